@@ -1,0 +1,112 @@
+#include "analysis/habits/habitoutcome.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cstdlib>
+
+namespace slumbar {
+
+namespace {
+
+HabitOutcome metIf(bool isMet)
+{
+    return isMet ? HabitOutcome::Met : HabitOutcome::NotMet;
+}
+
+/// Minutes since the day began.
+int sinceBoundary(ClockTime time, ClockTime dayBoundary)
+{
+    return time.plus(-dayBoundary.sinceMidnight()).minuteOfDay();
+}
+
+/// Minutes between two clock times, the short way round.
+int apart(ClockTime a, ClockTime b)
+{
+    const int distance = std::abs(a.minuteOfDay() - b.minuteOfDay());
+    return std::min(distance, ClockTime::minutesADay - distance);
+}
+
+HabitOutcome outcomeOfNumber(const Target& target, double value)
+{
+    if (const auto* atLeast = std::get_if<TargetAtLeast>(&target)) {
+        return metIf(value >= atLeast->value);
+    }
+    if (const auto* atMost = std::get_if<TargetAtMost>(&target)) {
+        return metIf(value <= atMost->value);
+    }
+    return HabitOutcome::NotRecorded;
+}
+
+HabitOutcome outcomeOfTime(const Target& target, ClockTime time, ClockTime dayBoundary,
+                           std::optional<ClockTime> lightsOut)
+{
+    if (const auto* by = std::get_if<TargetBy>(&target)) {
+        return metIf(sinceBoundary(time, dayBoundary) <= sinceBoundary(by->time, dayBoundary));
+    }
+    if (const auto* within = std::get_if<TargetWithin>(&target)) {
+        return metIf(apart(time, within->time) <= within->tolerance.count());
+    }
+    if (const auto* before = std::get_if<TargetBeforeBed>(&target); before && lightsOut) {
+        const int latest = sinceBoundary(*lightsOut, dayBoundary) - static_cast<int>(before->lead.count());
+        return metIf(sinceBoundary(time, dayBoundary) <= latest);
+    }
+    return HabitOutcome::NotRecorded;
+}
+
+}  // namespace
+
+HabitOutcome habitOutcome(const Factor& factor, const Mark* mark, ClockTime dayBoundary,
+                          std::optional<ClockTime> lightsOut)
+{
+    assert(factor.isHabit());
+    if (!mark) {
+        return HabitOutcome::NotRecorded;
+    }
+    if (std::holds_alternative<Done>(mark->value)) {
+        return HabitOutcome::Met;
+    }
+    if (std::holds_alternative<NotDone>(mark->value)) {
+        return HabitOutcome::NotMet;
+    }
+    if (std::holds_alternative<NotApplicable>(mark->value)) {
+        return HabitOutcome::NotApplicable;
+    }
+    if (const auto* time = std::get_if<ClockTime>(&mark->value)) {
+        return outcomeOfTime(*factor->target, *time, dayBoundary, lightsOut);
+    }
+    return outcomeOfNumber(*factor->target, std::get<double>(mark->value));
+}
+
+HabitOutcome habitOutcome(const Factor& factor, const Diary& diary, Day day)
+{
+    const DayRecord* record = diary.find(day);
+    const DayRecord* next = diary.find(day.next());
+    const Night* night = next ? next->night() : nullptr;
+    const ClockTime lightsOut =
+        night && (*night)->lightsOut ? (*night)->lightsOut->clock() : diary.profile().plannedLightsOut;
+    return habitOutcome(factor, record ? record->mark(factor.id()) : nullptr, diary.profile().dayBoundary, lightsOut);
+}
+
+HabitTally habitTally(const Factor& factor, const Diary& diary, DayRange days)
+{
+    HabitTally tally;
+    for (const Day day : days) {
+        switch (habitOutcome(factor, diary, day)) {
+        case HabitOutcome::Met:
+            ++tally.met;
+            break;
+        case HabitOutcome::NotMet:
+            ++tally.notMet;
+            break;
+        case HabitOutcome::NotApplicable:
+            ++tally.notApplicable;
+            break;
+        case HabitOutcome::NotRecorded:
+            ++tally.notRecorded;
+            break;
+        }
+    }
+    return tally;
+}
+
+}  // namespace slumbar

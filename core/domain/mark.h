@@ -1,0 +1,37 @@
+// What was recorded of a factor on a day. No mark means not recorded, which is never "not done".
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "base/result.h"
+#include "domain/clocktime.h"
+
+namespace slumbar {
+
+struct Done {
+    bool operator==(const Done&) const = default;
+};
+struct NotDone {
+    bool operator==(const NotDone&) const = default;
+};
+struct NotApplicable {
+    bool operator==(const NotApplicable&) const = default;
+};
+/// A number is in the factor's unit, minutes for a factor of minutes.
+using MarkValue = std::variant<Done, NotDone, NotApplicable, double, ClockTime>;
+
+struct Mark {
+    std::string factor;   ///< id of the factor
+    MarkValue value;
+    std::string note;
+
+    bool operator==(const Mark&) const = default;
+};
+
+/// "done", "not_done", "not_applicable", a finite number with a point, or "HH:MM".
+std::string toText(const MarkValue& value);
+Result<MarkValue> markValueFromText(std::string_view text);
+
+}  // namespace slumbar
