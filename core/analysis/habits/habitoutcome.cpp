@@ -13,12 +13,6 @@ HabitOutcome metIf(bool isMet)
     return isMet ? HabitOutcome::Met : HabitOutcome::NotMet;
 }
 
-/// Minutes since the day began.
-int sinceBoundary(ClockTime time, ClockTime dayBoundary)
-{
-    return time.plus(-dayBoundary.sinceMidnight()).minuteOfDay();
-}
-
 /// Minutes between two clock times, the short way round.
 int apart(ClockTime a, ClockTime b)
 {
@@ -41,19 +35,24 @@ HabitOutcome outcomeOfTime(const Target& target, ClockTime time, ClockTime dayBo
                            std::optional<ClockTime> lightsOut)
 {
     if (const auto* by = std::get_if<TargetBy>(&target)) {
-        return metIf(sinceBoundary(time, dayBoundary) <= sinceBoundary(by->time, dayBoundary));
+        return metIf(minutesIntoDay(time, dayBoundary) <= minutesIntoDay(by->time, dayBoundary));
     }
     if (const auto* within = std::get_if<TargetWithin>(&target)) {
         return metIf(apart(time, within->time) <= within->tolerance.count());
     }
     if (const auto* before = std::get_if<TargetBeforeBed>(&target); before && lightsOut) {
-        const int latest = sinceBoundary(*lightsOut, dayBoundary) - static_cast<int>(before->lead.count());
-        return metIf(sinceBoundary(time, dayBoundary) <= latest);
+        const int latest = minutesIntoDay(*lightsOut, dayBoundary) - static_cast<int>(before->lead.count());
+        return metIf(minutesIntoDay(time, dayBoundary) <= latest);
     }
     return HabitOutcome::NotRecorded;
 }
 
 }  // namespace
+
+int minutesIntoDay(ClockTime time, ClockTime dayBoundary)
+{
+    return time.plus(-dayBoundary.sinceMidnight()).minuteOfDay();
+}
 
 HabitOutcome habitOutcome(const Factor& factor, const Mark* mark, ClockTime dayBoundary,
                           std::optional<ClockTime> lightsOut)

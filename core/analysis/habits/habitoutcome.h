@@ -5,6 +5,9 @@
 
 namespace slumbar {
 
+/// Minutes since the person's day began: with the boundary at 04:00, 00:30 comes 1230 minutes into the day.
+int minutesIntoDay(ClockTime time, ClockTime dayBoundary);
+
 enum class HabitOutcome { Met, NotMet, NotApplicable, NotRecorded };
 
 /// What a mark says about a habit. Clock times run from one day boundary to the next, so 00:30 is late in the
