@@ -6,17 +6,13 @@
 #include <cmath>
 
 #include "base/identifiers.h"
+#include "base/overloaded.h"
 
 namespace slumbar {
 
 namespace {
 
 using std::chrono::minutes;
-
-template<class... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
 
 constexpr IdentifierTable<FactorKind, 5> kindIds{{
     {FactorKind::Check, "check"},
