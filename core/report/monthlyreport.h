@@ -1,0 +1,143 @@
+// Everything the two printed pages of a month show, as one value: who and how complete, figures, days, routine,
+// events and notes. Titles that claim something are earned here; words and places are the app's.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/monthfigures.h"
+#include "report/monthroutine.h"
+
+namespace slumbar {
+
+/// Of how many days something of that kind was recorded.
+struct Completeness {
+    int days = 0;
+    int nights = 0;
+    int mornings = 0;
+    int evenings = 0;
+
+    bool operator==(const Completeness&) const = default;
+};
+
+/// Where a night lies: minutes after the midnight its day begins with, as the clock on the wall showed them;
+/// the evening before is negative.
+struct NightTimes {
+    std::optional<int> inBed;
+    std::optional<int> onset;
+    std::optional<int> awake;
+    std::optional<int> outOfBed;
+    std::optional<int> asleepMin;
+
+    bool operator==(const NightTimes&) const = default;
+};
+
+struct ReportDay {
+    Day day;
+    bool isFree = false;           ///< a night that ends on it ends on a free day
+    bool isFlare = false;          ///< as the person marked it
+    bool hasPain = false;          ///< any rating
+    std::optional<int> morning{};  ///< back pain 0 to 10
+    std::optional<int> evening{};
+    std::optional<int> worst{};
+    std::optional<NightTimes> night{};
+
+    bool operator==(const ReportDay&) const = default;
+};
+
+/// From the neck down, as Site without its side.
+enum class BodyRegion { Neck, UpperBack, MidBack, LowBack, Buttock, Thigh, BelowKnee };
+
+struct SitedPain {
+    BodyRegion region;
+    int days = 0;  ///< on either side
+    int leftDays = 0;
+    int rightDays = 0;
+
+    bool operator==(const SitedPain&) const = default;
+};
+
+/// An event as long as it lasted.
+struct EventRun {
+    EventKind kind;
+    std::string title;  ///< empty: its kind says it
+    DayRange days;
+
+    bool operator==(const EventRun&) const = default;
+};
+
+/// A treatment or medicine that was noted as an event, with each of its days.
+struct TreatmentDays {
+    std::string title;
+    EventKind kind;
+    std::vector<Day> days;
+
+    bool operator==(const TreatmentDays&) const = default;
+};
+
+enum class NoteAbout { Night, Morning, Evening, InBetween, Event };
+
+struct MonthNote {
+    Day day;
+    NoteAbout about;
+    std::string text;
+
+    bool operator==(const MonthNote&) const = default;
+};
+
+/// What the picture of pain may be called.
+enum class PainCourse { NotRecorded, TooFewDays, Plain, UpInFlareThenLower };
+
+/// What a month of too few days can still point back to.
+struct MonthBefore {
+    std::optional<double> morningPain;
+    std::optional<double> asleepMin;
+
+    bool operator==(const MonthBefore&) const = default;
+};
+
+struct MonthlyReport {
+    std::chrono::year_month month;
+    Day printed;
+    DayRange period;     ///< the month, or its part until `printed`
+    std::string name{};  ///< empty: not given
+    std::optional<Day> born{};
+    bool isMadeUp = false;
+
+    Completeness recorded{};
+    PainFigures pain{};
+    SleepFigures sleep{};
+    PainClasses painClasses{};
+    SleepClasses sleepClasses{};
+    MonthBefore before{};
+    std::vector<ReportDay> days{};   ///< every day of the period
+    std::vector<SitedPain> sites{};  ///< most days first
+    std::vector<PegScore> peg{};
+    std::vector<DayRange> flares{};
+    PainCourse painCourse = PainCourse::NotRecorded;
+    /// By how many minutes bed came later before free days; only where that is half an hour or more of four or
+    /// more nights on both sides. Negative is earlier.
+    std::optional<int> laterBeforeFreeDaysMin{};
+
+    std::vector<HabitRow> habits{};
+    std::vector<MeasureRow> measures{};
+    std::vector<TreatmentDays> treatments{};
+    std::vector<EventRun> events{};  ///< without the treatments
+    std::vector<MonthNote> notes{};
+
+    /// The month is not over yet.
+    bool isSoFar() const { return period.last < DayRange::ofMonth(month).last; }
+    bool isEmpty() const { return recorded.days == 0; }
+    int daysOfMonth() const { return DayRange::ofMonth(month).length(); }
+    int nightsUnderSevenHours() const { return sleepClasses.days[0] + sleepClasses.days[1]; }
+    /// Whole years on the day of printing.
+    std::optional<int> age() const;
+
+    bool operator==(const MonthlyReport&) const = default;
+};
+
+/// `printed` is today; a month that is not over counts only its days so far.
+MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, Day printed);
+
+}  // namespace slumbar
