@@ -56,13 +56,17 @@ QString durationOfMinutes(double minutes)
         return tr("%1 min").replace(QLatin1Char(' '), noBreakSpace).arg(whole);
     }
     //: hours and two-digit minutes, for example 7 h 05; the spaces do not break
-    return tr("%1 h %2").replace(QLatin1Char(' '), noBreakSpace).arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return tr("%1 h %2")
+        .replace(QLatin1Char(' '), noBreakSpace)
+        .arg(whole / 60)
+        .arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString clock(ClockTime time)
 {
     const QLocale locale;
-    const bool isTwelveHours = locale.timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
+    const bool isTwelveHours =
+        locale.timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
     return locale.toString(QTime(time.hour(), time.minute()),
                            isTwelveHours ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
 }
@@ -123,6 +127,20 @@ QString shortNumber(double value)
 {
     const double tenths = std::round(value * 10.0) / 10.0;
     return number(tenths, tenths == std::round(tenths) ? 0 : 1);
+}
+
+QString count(int number)
+{
+    //: small counts within a sentence: "two flares", "three left before lights out"
+    const std::array names{tr("no"),   tr("one"), tr("two"),   tr("three"), tr("four"),
+                           tr("five"), tr("six"), tr("seven"), tr("eight"), tr("nine")};
+    const auto place = static_cast<std::size_t>(number);
+    return number >= 0 && place < names.size() ? names[place] : QLocale().toString(number);
+}
+
+QString sentenceStart(const QString& text)
+{
+    return text.isEmpty() ? text : QLocale().toUpper(text.left(1)) + text.mid(1);
 }
 
 QString position(Position position)

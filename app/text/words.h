@@ -33,6 +33,10 @@ QString monthName(std::chrono::year_month month);
 QString number(double value, int decimals);
 /// A measured value as short as it can be: "18", "18.5".
 QString shortNumber(double value);
+/// A small count as a word, as it stands within a sentence: "two", "nine"; from ten on "10".
+QString count(int number);
+/// The text as it begins a sentence: "Two flares".
+QString sentenceStart(const QString& text);
 
 QString position(Position position);
 QString site(Site site);

@@ -53,6 +53,13 @@ TEST_F(WordsTest, NumbersHaveATrueMinusAndNoMinusZero)
     EXPECT_EQ(words::shortNumber(18.25), QStringLiteral("18.3"));
 }
 
+TEST_F(WordsTest, SmallCountsAreWords)
+{
+    EXPECT_EQ(words::count(2), QStringLiteral("two"));
+    EXPECT_EQ(words::count(12), QStringLiteral("12"));
+    EXPECT_EQ(words::sentenceStart(words::count(3)), QStringLiteral("Three"));
+}
+
 TEST_F(WordsTest, HabitsSayTheirTarget)
 {
     const Diary diary;
