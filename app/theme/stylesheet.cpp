@@ -1,0 +1,106 @@
+#include "theme/stylesheet.h"
+
+#include <QVector>
+
+namespace slumbar {
+
+namespace {
+
+/// Longer names first, so that no name is taken for the beginning of another one.
+const QVector<std::pair<QLatin1String, Token>>& placeholders()
+{
+    static const QVector<std::pair<QLatin1String, Token>> table{
+        {QLatin1String("@surfaceRaised"), Token::SurfaceRaised},
+        {QLatin1String("@borderStrong"), Token::BorderStrong},
+        {QLatin1String("@textDisabled"), Token::TextDisabled},
+        {QLatin1String("@accentHover"), Token::AccentHover},
+        {QLatin1String("@routineText"), Token::RoutineText},
+        {QLatin1String("@accentSoft"), Token::AccentSoft},
+        {QLatin1String("@background"), Token::Background},
+        {QLatin1String("@nightText"), Token::NightText},
+        {QLatin1String("@textMuted"), Token::TextMuted},
+        {QLatin1String("@onAccent"), Token::OnAccent},
+        {QLatin1String("@painText"), Token::PainText},
+        {QLatin1String("@success"), Token::Success},
+        {QLatin1String("@surface"), Token::Surface},
+        {QLatin1String("@border"), Token::Border},
+        {QLatin1String("@accent"), Token::Accent},
+        {QLatin1String("@text"), Token::Text},
+    };
+    return table;
+}
+
+constexpr const char* sheet = R"(
+QFrame#card { background: @surface; border: 1px solid @border; border-radius: 10px; }
+QFrame#card[primary="true"] { border-color: @borderStrong; }
+QFrame#rule { background: @border; border: none; min-height: 1px; max-height: 1px; }
+
+QLabel[tone="muted"] { color: @textMuted; }
+QLabel[tone="accent"] { color: @accent; }
+QLabel[tone="night"] { color: @nightText; }
+QLabel[tone="pain"] { color: @painText; }
+QLabel[tone="routine"] { color: @routineText; }
+QLabel[tone="success"] { color: @success; }
+
+QLineEdit, QPlainTextEdit, QTextEdit {
+    background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 8px;
+    selection-background-color: @accent; selection-color: @onAccent;
+}
+QLineEdit { padding: 0 11px; min-height: 30px; }
+QPlainTextEdit, QTextEdit { padding: 4px 8px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
+    color: @textDisabled; border: 1px @disabledOutline @border;
+}
+QLineEdit[invalid="true"] { border: 2px solid @text; padding: 0 10px; min-height: 28px; }
+
+QPushButton {
+    background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 8px;
+    padding: 0 15px; min-height: 30px;
+}
+QPushButton:hover { background: @accentSoft; }
+QPushButton:pressed { background: @accentSoft; border-color: @accent; }
+QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton:default:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton:disabled { background: @surface; color: @textDisabled; border: 1px @disabledOutline @border; }
+
+QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @border; }
+QMenuBar::item { background: transparent; padding: 6px 12px; }
+QMenuBar::item:selected { background: @accentSoft; color: @accent; }
+QMenu { background: @surfaceRaised; color: @text; border: 1px solid @borderStrong; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @accent; color: @onAccent; }
+QMenu::item:disabled { color: @textDisabled; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
+QStatusBar { background: @surface; color: @textMuted; border-top: 1px solid @border; }
+QStatusBar::item { border: none; }
+QToolTip { background: @surfaceRaised; color: @text; border: 1px solid @borderStrong; padding: 4px 8px; }
+
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @borderStrong; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @textMuted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QHeaderView::section {
+    background: @surface; color: @textMuted; border: none; border-bottom: 1px solid @border; padding: 4px 8px;
+}
+)";
+
+}  // namespace
+
+QString styleSheetOf(const Theme& theme)
+{
+    QString filled = QString::fromLatin1(sheet);
+    filled.replace(QLatin1String("@disabledOutline"),
+                   theme.isHighContrast() ? QLatin1String("dashed") : QLatin1String("solid"));
+    for (const auto& [placeholder, token] : placeholders()) {
+        filled.replace(placeholder, theme.color(token).name());
+    }
+    return filled;
+}
+
+}  // namespace slumbar

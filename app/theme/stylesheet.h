@@ -1,0 +1,14 @@
+// One style sheet for what a palette cannot say of Qt's own widgets: outlines, corners, cards.
+#pragma once
+
+#include <QString>
+
+#include "theme/theme.h"
+
+namespace slumbar {
+
+/// Object name "card" makes a QFrame a card; its dynamic property "primary" gives it the strong outline.
+/// A QLineEdit's property "invalid" gives it the 2 px outline of an input that cannot be used.
+QString styleSheetOf(const Theme& theme);
+
+}  // namespace slumbar
