@@ -51,7 +51,8 @@ QString error(const Error& error)
     case ErrorCode::DiaryTooNew:
         return tr("This diary was written by a newer Slumbar. It was left as it is; please update Slumbar.");
     case ErrorCode::DiaryDamaged:
-        return tr("The diary file is damaged. It was left as it is; please bring back a copy, or keep it and ask for help.");
+        return tr(
+            "The diary file is damaged. It was left as it is; please bring back a copy, or keep it and ask for help.");
     case ErrorCode::DiaryInUse:
         return tr("The diary is open in another window. Please close that one first.");
     case ErrorCode::DiaryReadOnly:

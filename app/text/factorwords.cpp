@@ -60,35 +60,34 @@ QString withUnit(const Factor& factor, double value)
 /// How the target follows the name, with the separator that belongs to it.
 QString targetWords(const Factor& factor)
 {
-    return std::visit(
-        Overloaded{
-            [](const TargetDone&) { return QString(); },
-            [&](const TargetAtLeast& at) {
-                if (factor->kind == FactorKind::Minutes) {
-                    //: after a habit's name: Stretching, 10 minutes
-                    return tr(", %1 minutes").arg(shortNumber(at.value));
-                }
-                return tr(", at least %1").arg(withUnit(factor, at.value));
-            },
-            [&](const TargetAtMost& at) {
-                if (factor.id() == "cool_room") {
-                    //: after "Room": Room 19 °C or cooler
-                    return tr(" %1 or cooler").arg(withUnit(factor, at.value));
-                }
-                return tr(", at most %1").arg(withUnit(factor, at.value));
-            },
-            //: after a habit's name: Last caffeine by 14:00
-            [](const TargetBy& by) { return tr(" by %1").arg(clock(by.time)); },
-            [](const TargetBeforeBed& before) {
-                //: after a habit's name: Screens off 60 min before bed
-                return tr(" %1 min before bed").arg(before.lead.count());
-            },
-            [](const TargetWithin& within) {
-                //: after a habit's name: Bedtime within 30 min of 23:00
-                return tr(" within %1 min of %2").arg(within.tolerance.count()).arg(clock(within.time));
-            },
-        },
-        *factor->target);
+    return std::visit(Overloaded{
+                          [](const TargetDone&) { return QString(); },
+                          [&](const TargetAtLeast& at) {
+                              if (factor->kind == FactorKind::Minutes) {
+                                  //: after a habit's name: Stretching, 10 minutes
+                                  return tr(", %1 minutes").arg(shortNumber(at.value));
+                              }
+                              return tr(", at least %1").arg(withUnit(factor, at.value));
+                          },
+                          [&](const TargetAtMost& at) {
+                              if (factor.id() == "cool_room") {
+                                  //: after "Room": Room 19 °C or cooler
+                                  return tr(" %1 or cooler").arg(withUnit(factor, at.value));
+                              }
+                              return tr(", at most %1").arg(withUnit(factor, at.value));
+                          },
+                          //: after a habit's name: Last caffeine by 14:00
+                          [](const TargetBy& by) { return tr(" by %1").arg(clock(by.time)); },
+                          [](const TargetBeforeBed& before) {
+                              //: after a habit's name: Screens off 60 min before bed
+                              return tr(" %1 min before bed").arg(before.lead.count());
+                          },
+                          [](const TargetWithin& within) {
+                              //: after a habit's name: Bedtime within 30 min of 23:00
+                              return tr(" within %1 min of %2").arg(within.tolerance.count()).arg(clock(within.time));
+                          },
+                      },
+                      *factor->target);
 }
 
 }  // namespace

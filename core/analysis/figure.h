@@ -7,7 +7,7 @@ namespace slumbar {
 
 struct Figure {
     double value;
-    int count;   ///< values behind it, at least 1
+    int count;  ///< values behind it, at least 1
 
     bool operator==(const Figure&) const = default;
 };

@@ -18,9 +18,8 @@ public:
     static Result<Bounded> make(int value)
     {
         if (value < Lowest || value > Highest) {
-            return failure(ErrorCode::ValueOutOfRange,
-                           std::to_string(value) + " is not within " + std::to_string(Lowest) + " to " +
-                               std::to_string(Highest));
+            return failure(ErrorCode::ValueOutOfRange, std::to_string(value) + " is not within " +
+                                                           std::to_string(Lowest) + " to " + std::to_string(Highest));
         }
         return Bounded(value);
     }

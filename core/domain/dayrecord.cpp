@@ -9,8 +9,7 @@ namespace {
 
 auto findNight(const std::vector<Night>& nights, std::string_view source)
 {
-    return std::find_if(nights.begin(), nights.end(),
-                        [source](const Night& night) { return night->source == source; });
+    return std::find_if(nights.begin(), nights.end(), [source](const Night& night) { return night->source == source; });
 }
 
 auto findMark(const std::vector<Mark>& marks, std::string_view factor)

@@ -8,14 +8,14 @@ namespace slumbar {
 
 struct Diary::Month {
     std::chrono::year_month month;
-    std::vector<DayRecord> records;   ///< in the order of days, never empty
+    std::vector<DayRecord> records;  ///< in the order of days, never empty
     bool isMadeUp = false;
 
     bool operator==(const Month& other) const { return records == other.records; }
 };
 
 struct Diary::Content {
-    std::vector<std::shared_ptr<const Month>> months;   ///< in order; months without records are not there
+    std::vector<std::shared_ptr<const Month>> months;  ///< in order; months without records are not there
     std::shared_ptr<const std::vector<Factor>> factors;
     Profile profile;
 };
@@ -40,8 +40,7 @@ Diary::Diary() : Diary({}, builtInFactors(), {}) {}
 Diary::Diary(std::vector<DayRecord> records, std::vector<Factor> factors, Profile profile)
 {
     std::erase_if(records, [](const DayRecord& record) { return record.isEmpty(); });
-    std::sort(records.begin(), records.end(),
-              [](const DayRecord& a, const DayRecord& b) { return a.day() < b.day(); });
+    std::sort(records.begin(), records.end(), [](const DayRecord& a, const DayRecord& b) { return a.day() < b.day(); });
     auto content = std::make_shared<Content>();
     for (auto record = records.begin(); record != records.end();) {
         auto month = std::make_shared<Month>();
@@ -255,8 +254,7 @@ bool Diary::operator==(const Diary& other) const
         return true;
     }
     return std::equal(m_content->months.begin(), m_content->months.end(), other.m_content->months.begin(),
-                      other.m_content->months.end(),
-                      [](const auto& a, const auto& b) { return a == b || *a == *b; }) &&
+                      other.m_content->months.end(), [](const auto& a, const auto& b) { return a == b || *a == *b; }) &&
            factors() == other.factors() && profile() == other.profile();
 }
 

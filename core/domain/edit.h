@@ -12,8 +12,8 @@
 namespace slumbar {
 
 struct Edit {
-    std::vector<DayRecord> days;                  ///< each takes its day's place; an empty record clears the day
-    std::optional<std::vector<Factor>> factors;   ///< all factors in their order
+    std::vector<DayRecord> days;                 ///< each takes its day's place; an empty record clears the day
+    std::optional<std::vector<Factor>> factors;  ///< all factors in their order
     std::optional<Profile> profile;
 
     static Edit ofDay(DayRecord record) { return {{std::move(record)}, std::nullopt, std::nullopt}; }

@@ -59,8 +59,7 @@ std::optional<minutes> minutesFrom(std::string_view text)
 
 bool targetFits(const Target& target, FactorKind kind)
 {
-    const bool isNumber =
-        kind == FactorKind::Minutes || kind == FactorKind::Amount || kind == FactorKind::Rating;
+    const bool isNumber = kind == FactorKind::Minutes || kind == FactorKind::Amount || kind == FactorKind::Rating;
     return std::visit(Overloaded{
                           [&](const TargetDone&) { return kind == FactorKind::Check; },
                           [&](const TargetAtLeast& at) { return isNumber && std::isfinite(at.value); },
@@ -129,20 +128,27 @@ Result<PartOfDay> partOfDayFromId(std::string_view id)
 
 TargetText toText(const Target& target)
 {
-    return std::visit(
-        Overloaded{
-            [](const TargetDone&) -> TargetText { return {"is", "done"}; },
-            [](const TargetAtLeast& at) -> TargetText { return {"at_least", numberText(at.value)}; },
-            [](const TargetAtMost& at) -> TargetText { return {"at_most", numberText(at.value)}; },
-            [](const TargetBy& by) -> TargetText { return {"by", by.time.toText()}; },
-            [](const TargetBeforeBed& before) -> TargetText {
-                return {"before_bed", std::to_string(before.lead.count())};
-            },
-            [](const TargetWithin& within) -> TargetText {
-                return {"within", within.time.toText() + '/' + std::to_string(within.tolerance.count())};
-            },
-        },
-        target);
+    return std::visit(Overloaded{
+                          [](const TargetDone&) -> TargetText {
+                              return {"is", "done"};
+                          },
+                          [](const TargetAtLeast& at) -> TargetText {
+                              return {"at_least", numberText(at.value)};
+                          },
+                          [](const TargetAtMost& at) -> TargetText {
+                              return {"at_most", numberText(at.value)};
+                          },
+                          [](const TargetBy& by) -> TargetText {
+                              return {"by", by.time.toText()};
+                          },
+                          [](const TargetBeforeBed& before) -> TargetText {
+                              return {"before_bed", std::to_string(before.lead.count())};
+                          },
+                          [](const TargetWithin& within) -> TargetText {
+                              return {"within", within.time.toText() + '/' + std::to_string(within.tolerance.count())};
+                          },
+                      },
+                      target);
 }
 
 Result<Target> targetFromText(const TargetText& text)

@@ -25,26 +25,26 @@ std::string_view idOf(PartOfDay part);
 Result<PartOfDay> partOfDayFromId(std::string_view id);
 
 // What makes a habit met. Each kind of factor has targets that fit it; see Factor::make.
-struct TargetDone {                                             ///< check: done
+struct TargetDone {  ///< check: done
     bool operator==(const TargetDone&) const = default;
 };
-struct TargetAtLeast {                                          ///< minutes, amount, rating
+struct TargetAtLeast {  ///< minutes, amount, rating
     double value;
     bool operator==(const TargetAtLeast&) const = default;
 };
-struct TargetAtMost {                                           ///< minutes, amount, rating
+struct TargetAtMost {  ///< minutes, amount, rating
     double value;
     bool operator==(const TargetAtMost&) const = default;
 };
-struct TargetBy {                                               ///< clock: at or before; 00:00–03:59 is late
+struct TargetBy {  ///< clock: at or before; 00:00–03:59 is late
     ClockTime time;
     bool operator==(const TargetBy&) const = default;
 };
-struct TargetBeforeBed {                                        ///< clock: so long before lights out
+struct TargetBeforeBed {  ///< clock: so long before lights out
     std::chrono::minutes lead;
     bool operator==(const TargetBeforeBed&) const = default;
 };
-struct TargetWithin {                                           ///< clock: around a time
+struct TargetWithin {  ///< clock: around a time
     ClockTime time;
     std::chrono::minutes tolerance;
     bool operator==(const TargetWithin&) const = default;
@@ -64,11 +64,11 @@ struct EveryDay {
     bool operator==(const EveryDay&) const = default;
 };
 struct OnWeekdays {
-    std::set<unsigned> isoWeekdays;   ///< 1 Monday to 7 Sunday, at least one
+    std::set<unsigned> isoWeekdays;  ///< 1 Monday to 7 Sunday, at least one
     bool operator==(const OnWeekdays&) const = default;
 };
 struct TimesAWeek {
-    int times;                        ///< 1 to 7
+    int times;  ///< 1 to 7
     bool operator==(const TimesAWeek&) const = default;
 };
 using Schedule = std::variant<EveryDay, OnWeekdays, TimesAWeek>;
@@ -78,14 +78,14 @@ std::string toText(const Schedule& schedule);
 Result<Schedule> scheduleFromText(std::string_view text);
 
 struct FactorFields {
-    std::string id;                   ///< lower-case letters, digits and _; never changes
-    std::string name;                 ///< empty for a built-in factor: the app has its name in every language
+    std::string id;    ///< lower-case letters, digits and _; never changes
+    std::string name;  ///< empty for a built-in factor: the app has its name in every language
     FactorKind kind = FactorKind::Check;
-    std::string unit;                 ///< of an amount: "mg", "units"; else empty
-    std::optional<Target> target;     ///< a factor with a target is a habit
+    std::string unit;              ///< of an amount: "mg", "units"; else empty
+    std::optional<Target> target;  ///< a factor with a target is a habit
     Schedule schedule = EveryDay{};
     PartOfDay partOfDay = PartOfDay::Evening;
-    bool isArchived = false;          ///< out of the lists, its history stays
+    bool isArchived = false;  ///< out of the lists, its history stays
 
     bool operator==(const FactorFields&) const = default;
 };

@@ -23,7 +23,7 @@ struct NotApplicable {
 using MarkValue = std::variant<Done, NotDone, NotApplicable, double, ClockTime>;
 
 struct Mark {
-    std::string factor;   ///< id of the factor
+    std::string factor;  ///< id of the factor
     MarkValue value;
     std::string note;
 

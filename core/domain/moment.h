@@ -21,10 +21,7 @@ struct Moment {
     std::string toIso() const;
 
     /// What calendar and clock showed.
-    std::chrono::local_seconds local() const
-    {
-        return std::chrono::local_seconds(utc.time_since_epoch() + offset);
-    }
+    std::chrono::local_seconds local() const { return std::chrono::local_seconds(utc.time_since_epoch() + offset); }
     Day localDay() const;
     ClockTime clock() const;
 

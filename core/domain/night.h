@@ -30,15 +30,15 @@ inline constexpr std::string_view sourceMadeUp = "made_up";
 /// Consensus Sleep Diary (Carney et al. 2012); they are elapsed minutes.
 struct NightFields {
     std::optional<Moment> inBed;
-    std::optional<Moment> lightsOut;       ///< began trying to sleep
+    std::optional<Moment> lightsOut;  ///< began trying to sleep
     std::optional<Moment> finalAwakening;
     std::optional<Moment> outOfBed;
-    bool isSleepless = false;              ///< sleep never came; then there is no latency and no stages
-    std::optional<std::chrono::minutes> latency;              ///< SOL, lights out to falling asleep
-    std::optional<Awakenings> awakenings;                     ///< NWAK
-    std::optional<std::chrono::minutes> awakeAfterOnset;      ///< WASO, between onset and final awakening
-    std::optional<std::chrono::minutes> tryingAfterAwakening; ///< TASAFA, still trying after the final awakening
-    std::optional<std::chrono::minutes> nap;                  ///< in the day before; never part of TST
+    bool isSleepless = false;                             ///< sleep never came; then there is no latency and no stages
+    std::optional<std::chrono::minutes> latency;          ///< SOL, lights out to falling asleep
+    std::optional<Awakenings> awakenings;                 ///< NWAK
+    std::optional<std::chrono::minutes> awakeAfterOnset;  ///< WASO, between onset and final awakening
+    std::optional<std::chrono::minutes> tryingAfterAwakening;  ///< TASAFA, still trying after the final awakening
+    std::optional<std::chrono::minutes> nap;                   ///< in the day before; never part of TST
     std::optional<FivePoint> quality;
     std::optional<FivePoint> rested;
     std::optional<Position> position;
@@ -64,11 +64,11 @@ public:
     // Durations and efficiencies (percent): Reed & Sacco 2016, doi 10.5664/jcsm.5498. Each needs its clock
     // times; a latency or time awake that was not recorded takes nothing off, so a figure without them is an
     // upper bound. A sleepless night has TST 0.
-    std::optional<std::chrono::seconds> timeInBed() const;           ///< TIB, into bed to out of bed
-    std::optional<std::chrono::seconds> totalSleep() const;          ///< TST
-    std::optional<std::chrono::seconds> awakeInBedAfterwards() const;///< TWAK, final awakening to out of bed
-    std::optional<std::chrono::seconds> totalWake() const;           ///< TWT = SOL + WASO + TWAK
-    std::optional<std::chrono::seconds> sleepAttempt() const;        ///< lights out to out of bed
+    std::optional<std::chrono::seconds> timeInBed() const;             ///< TIB, into bed to out of bed
+    std::optional<std::chrono::seconds> totalSleep() const;            ///< TST
+    std::optional<std::chrono::seconds> awakeInBedAfterwards() const;  ///< TWAK, final awakening to out of bed
+    std::optional<std::chrono::seconds> totalWake() const;             ///< TWT = SOL + WASO + TWAK
+    std::optional<std::chrono::seconds> sleepAttempt() const;          ///< lights out to out of bed
     /// The denominator of efficiencyOfDiary: SOL + TST + WASO + TASAFA.
     std::optional<std::chrono::seconds> sleepPeriod() const;
     std::optional<double> efficiencyInBed() const;                   ///< 100 TST / TIB

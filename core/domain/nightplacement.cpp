@@ -96,8 +96,7 @@ NightClockTimes clockTimesOf(const Night& night)
     const auto clockOf = [](const std::optional<Moment>& moment) {
         return moment ? std::optional(moment->clock()) : std::nullopt;
     };
-    return {clockOf(night->inBed), clockOf(night->lightsOut), clockOf(night->finalAwakening),
-            clockOf(night->outOfBed)};
+    return {clockOf(night->inBed), clockOf(night->lightsOut), clockOf(night->finalAwakening), clockOf(night->outOfBed)};
 }
 
 std::vector<NightClockTimes> likelyRepairs(Day day, const NightClockTimes& times, const TimeZone& zone)

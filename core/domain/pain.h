@@ -50,10 +50,10 @@ struct PainEntry {
     std::optional<Moment> time;
     std::optional<PainScore> back;
     std::optional<PainScore> leg;
-    std::optional<PainScore> worst;    ///< of the day, asked in the evening
+    std::optional<PainScore> worst;  ///< of the day, asked in the evening
     std::optional<StiffMinutes> stiffness;
     std::optional<PainScore> tension;
-    std::optional<bool> flare;         ///< as the person says (Costa 2019), never computed
+    std::optional<bool> flare;  ///< as the person says (Costa 2019), never computed
     std::set<Site> sites;
     std::string note;
 

@@ -12,11 +12,11 @@
 namespace slumbar {
 
 struct Profile {
-    std::string name;                              ///< empty: not given
+    std::string name;  ///< empty: not given
     std::optional<Day> born;
     std::chrono::minutes sleepNeed{8 * 60};
-    std::set<unsigned> freeWeekdays{6, 7};         ///< ISO weekdays on which a night ends free, 1 Monday to 7 Sunday
-    ClockTime dayBoundary = ClockTime::at(4, 0);   ///< evenings run past midnight until here
+    std::set<unsigned> freeWeekdays{6, 7};        ///< ISO weekdays on which a night ends free, 1 Monday to 7 Sunday
+    ClockTime dayBoundary = ClockTime::at(4, 0);  ///< evenings run past midnight until here
     ClockTime plannedLightsOut = ClockTime::at(23, 0);
 
     bool operator==(const Profile&) const = default;

@@ -60,11 +60,12 @@ TEST_F(MadeUpTree, CoreMayNotLookUpwards)
     write(root / "core/analysis/figure.h", "#include <QString>\n");
     write(root / "core/codec/json.cpp", "#include <QColor>\n#include <QSqlQuery>\n#include \"text/words.h\"\n");
     write(root / "app/text/words.h", "");
-    EXPECT_EQ(listed(includeViolations(root)), "core/analysis/figure.h:1: core/analysis does without Qt\n"
-                                               "core/codec/json.cpp:1: core draws nothing: no Qt Gui, Widgets or Charts\n"
-                                               "core/codec/json.cpp:2: only core/storage uses Qt Sql\n"
-                                               "core/codec/json.cpp:3: core does not know app\n"
-                                               "core/domain/day.h:1: core/domain may not include core/analysis\n");
+    EXPECT_EQ(listed(includeViolations(root)),
+              "core/analysis/figure.h:1: core/analysis does without Qt\n"
+              "core/codec/json.cpp:1: core draws nothing: no Qt Gui, Widgets or Charts\n"
+              "core/codec/json.cpp:2: only core/storage uses Qt Sql\n"
+              "core/codec/json.cpp:3: core does not know app\n"
+              "core/domain/day.h:1: core/domain may not include core/analysis\n");
 }
 
 TEST_F(MadeUpTree, ChartsAndStorageAreNamedInOnePlace)

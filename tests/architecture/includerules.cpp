@@ -31,8 +31,8 @@ const std::map<std::string, Folders>& coreRules()
 }
 
 const Folders sharedAppFolders{"charts", "widgets", "theme", "text", "commands"};
-const Folders screens{"today",    "checkin",     "routine", "calendar", "trends",
-                      "insights", "experiments", "report",  "exchange", "settings", "learn"};
+const Folders screens{"today",       "checkin", "routine",  "calendar", "trends", "insights",
+                      "experiments", "report",  "exchange", "settings", "learn"};
 /// Folders whose headers may not use Qt at all.
 const Folders withoutQt{"base", "domain", "analysis", "report", "demo"};
 
@@ -65,10 +65,10 @@ bool isQtHeader(const std::string& file)
 /// A class header of Qt Gui, Widgets, Charts or Print Support, none of which core may use.
 bool isDrawingHeader(const std::string& file)
 {
-    static const std::vector<std::string> starts{"QWidget", "QPaint",  "QPainter", "QColor",   "QFont",  "QImage",
-                                                 "QPixmap", "QIcon",   "QGui",     "QApp",     "QStyle", "QPalette",
-                                                 "QLabel",  "QDialog", "QMenu",    "QPrinter", "QPdf",   "QChart",
-                                                 "QtGui",   "QtWidgets", "QtCharts", "QPushButton", "QMainWindow"};
+    static const std::vector<std::string> starts{
+        "QWidget", "QPaint", "QPainter", "QColor",    "QFont",    "QImage",      "QPixmap",    "QIcon",
+        "QGui",    "QApp",   "QStyle",   "QPalette",  "QLabel",   "QDialog",     "QMenu",      "QPrinter",
+        "QPdf",    "QChart", "QtGui",    "QtWidgets", "QtCharts", "QPushButton", "QMainWindow"};
     return std::any_of(starts.begin(), starts.end(), [&](const auto& start) { return file.rfind(start, 0) == 0; });
 }
 
@@ -150,8 +150,8 @@ std::vector<Violation> includeViolations(const std::filesystem::path& root)
                 if (!name) {
                     continue;
                 }
-                const auto broken = top == "core" ? coreRuleBroken(folder, *name, root)
-                                                  : appRuleBroken(folder, *name, root);
+                const auto broken =
+                    top == "core" ? coreRuleBroken(folder, *name, root) : appRuleBroken(folder, *name, root);
                 if (broken) {
                     violations.push_back({top + "/" + inTop, number, *broken});
                 }

@@ -8,7 +8,7 @@
 namespace slumbar::testing {
 
 struct Violation {
-    std::string file;   ///< relative to the checked root
+    std::string file;  ///< relative to the checked root
     int line;
     std::string rule;
 

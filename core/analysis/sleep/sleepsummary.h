@@ -11,17 +11,17 @@ namespace slumbar {
 
 /// Minutes and percent.
 struct SleepSummary {
-    int nights = 0;                              ///< nights of which anything is recorded
+    int nights = 0;  ///< nights of which anything is recorded
     std::optional<Figure> totalSleepMin;
     std::optional<Figure> timeInBedMin;
-    std::optional<Figure> efficiencyInBed;       ///< 100 ΣTST / ΣTIB over nights with both
+    std::optional<Figure> efficiencyInBed;  ///< 100 ΣTST / ΣTIB over nights with both
     std::optional<Figure> efficiencyOfAttempt;
     std::optional<Figure> efficiencyOfDiary;
     std::optional<Figure> latencyMin;
     std::optional<Figure> awakeAfterOnsetMin;
     std::optional<Figure> awakenings;
-    std::optional<Figure> quality;               ///< 1 to 5
-    std::optional<Figure> rested;                ///< 1 to 5
+    std::optional<Figure> quality;  ///< 1 to 5
+    std::optional<Figure> rested;   ///< 1 to 5
 
     bool operator==(const SleepSummary&) const = default;
 };

@@ -9,8 +9,8 @@
 namespace slumbar {
 
 struct UsualNight {
-    NightClockTimes times;   ///< each the median of the nights that have it
-    int nights;              ///< nights behind it
+    NightClockTimes times;  ///< each the median of the nights that have it
+    int nights;             ///< nights behind it
 
     bool operator==(const UsualNight&) const = default;
 };

@@ -1,7 +1,7 @@
 #include "text/words.h"
 
-#include <gtest/gtest.h>
 #include <QLocale>
+#include <gtest/gtest.h>
 
 #include "support/build.h"
 

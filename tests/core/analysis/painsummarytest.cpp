@@ -20,7 +20,8 @@ TEST(PainSummaryTest, OfNothingIsNothing)
 
 TEST(PainSummaryTest, MorningAndEveningAreApart)
 {
-    const Diary diary = diaryOf({testing::usualDay(day("2026-10-01"), 2, 6), testing::usualDay(day("2026-10-02"), 3, 7)});
+    const Diary diary =
+        diaryOf({testing::usualDay(day("2026-10-01"), 2, 6), testing::usualDay(day("2026-10-02"), 3, 7)});
     const PainSummary summary = painSummary(diary, *diary.range());
     EXPECT_EQ(summary.morningMean, (Figure{2.5, 2}));
     EXPECT_EQ(summary.eveningMean, (Figure{6.5, 2}));

@@ -28,8 +28,9 @@ TEST(SleepSummaryTest, OfNothingIsNothing)
 TEST(SleepSummaryTest, EfficiencyIsARatioOfSumsNotAMeanOfRatios)
 {
     // 400 of 500 minutes and 60 of 240: means of ratios would give 52.5 %, the sums give 62.16 %.
-    const Diary diary = diaryOf({dayWithNight(day("2026-10-01"), nightTimes(day("2026-10-01"), "22:00", "23:40", "06:20", "06:20")),
-                                 dayWithNight(day("2026-10-02"), nightTimes(day("2026-10-02"), "22:00", "01:00", "02:00", "02:00"))});
+    const Diary diary =
+        diaryOf({dayWithNight(day("2026-10-01"), nightTimes(day("2026-10-01"), "22:00", "23:40", "06:20", "06:20")),
+                 dayWithNight(day("2026-10-02"), nightTimes(day("2026-10-02"), "22:00", "01:00", "02:00", "02:00"))});
     const SleepSummary summary = sleepSummary(diary, *diary.range());
     EXPECT_NEAR(summary.efficiencyInBed->value, 100.0 * 460 / 740, 1e-12);
     EXPECT_EQ(summary.efficiencyInBed->count, 2);

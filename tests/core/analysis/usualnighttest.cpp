@@ -36,8 +36,9 @@ TEST(UsualNightTest, NeedsThreeNightsOfTheLastFourteenDays)
 TEST(UsualNightTest, BedtimesAroundMidnightLieSideBySide)
 {
     const Day today = day("2026-10-20");
-    const Diary diary = diaryOf({slept(today - 1, "23:30", "23:50", "06:30"), slept(today - 2, "00:10", "00:20", "07:00"),
-                                 slept(today - 3, "23:50", "00:05", "06:41")});
+    const Diary diary =
+        diaryOf({slept(today - 1, "23:30", "23:50", "06:30"), slept(today - 2, "00:10", "00:20", "07:00"),
+                 slept(today - 3, "23:50", "00:05", "06:41")});
     EXPECT_EQ(usualNight(diary, today)->times.lightsOut, clock("00:05"));
     EXPECT_EQ(usualNight(diary, today)->times.inBed, clock("23:50"));
     EXPECT_EQ(usualNight(diary, today)->times.finalAwakening, clock("06:40"));

@@ -23,18 +23,15 @@ TEST_P(TypedTimeTest, MeansTheSameToEveryone)
     EXPECT_EQ(time->toText(), GetParam().means) << GetParam().typed;
 }
 
-INSTANTIATE_TEST_SUITE_P(AllSpellings, TypedTimeTest,
-                         ::testing::Values(TypedTime{"2310", "23:10"}, TypedTime{"23:10", "23:10"},
-                                           TypedTime{"23.10", "23:10"}, TypedTime{"23 10", "23:10"},
-                                           TypedTime{"23h10", "23:10"}, TypedTime{"23h", "23:00"},
-                                           TypedTime{"11:10pm", "23:10"}, TypedTime{"11:10 PM", "23:10"},
-                                           TypedTime{"11.10 p.m.", "23:10"}, TypedTime{"1110p", "23:10"},
-                                           TypedTime{"11pm", "23:00"}, TypedTime{"12am", "00:00"},
-                                           TypedTime{"12pm", "12:00"}, TypedTime{"12:30 am", "00:30"},
-                                           TypedTime{"7", "07:00"}, TypedTime{"07", "07:00"},
-                                           TypedTime{"740", "07:40"}, TypedTime{"0740", "07:40"},
-                                           TypedTime{"0", "00:00"}, TypedTime{"0000", "00:00"},
-                                           TypedTime{" 6:05 ", "06:05"}));
+INSTANTIATE_TEST_SUITE_P(
+    AllSpellings, TypedTimeTest,
+    ::testing::Values(TypedTime{"2310", "23:10"}, TypedTime{"23:10", "23:10"}, TypedTime{"23.10", "23:10"},
+                      TypedTime{"23 10", "23:10"}, TypedTime{"23h10", "23:10"}, TypedTime{"23h", "23:00"},
+                      TypedTime{"11:10pm", "23:10"}, TypedTime{"11:10 PM", "23:10"}, TypedTime{"11.10 p.m.", "23:10"},
+                      TypedTime{"1110p", "23:10"}, TypedTime{"11pm", "23:00"}, TypedTime{"12am", "00:00"},
+                      TypedTime{"12pm", "12:00"}, TypedTime{"12:30 am", "00:30"}, TypedTime{"7", "07:00"},
+                      TypedTime{"07", "07:00"}, TypedTime{"740", "07:40"}, TypedTime{"0740", "07:40"},
+                      TypedTime{"0", "00:00"}, TypedTime{"0000", "00:00"}, TypedTime{" 6:05 ", "06:05"}));
 
 TEST(ClockTimeTest, WhatIsNoTimeIsNotUnderstood)
 {

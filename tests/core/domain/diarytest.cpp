@@ -10,12 +10,12 @@ namespace {
 using testing::backPain;
 using testing::day;
 using testing::diaryOf;
-using testing::usualDay;
-using testing::usualNight;
-using testing::valueOf;
 using ::testing::ElementsAre;
 using ::testing::IsNull;
 using ::testing::NotNull;
+using testing::usualDay;
+using testing::usualNight;
+using testing::valueOf;
 
 std::vector<Day> daysIn(Diary::Records records)
 {

@@ -40,9 +40,9 @@ TEST(FactorTest, EveryTargetReadsBackAsItWasWritten)
 
 TEST(FactorTest, TargetsThatMakeNoSenseAreNotUnderstood)
 {
-    for (const TargetText& text : {TargetText{"at_least", "many"}, TargetText{"at_least", "nan"},
-                                   TargetText{"by", "14"}, TargetText{"before_bed", "-5"}, TargetText{"", "10"},
-                                   TargetText{"within", "23:00"}, TargetText{"is", ""}}) {
+    for (const TargetText& text :
+         {TargetText{"at_least", "many"}, TargetText{"at_least", "nan"}, TargetText{"by", "14"},
+          TargetText{"before_bed", "-5"}, TargetText{"", "10"}, TargetText{"within", "23:00"}, TargetText{"is", ""}}) {
         EXPECT_FALSE(targetFromText(text)) << text.comparison << ' ' << text.value;
     }
 }

@@ -14,8 +14,8 @@ using testing::moment;
 
 TEST(MomentTest, IsWrittenAndReadWithItsOffset)
 {
-    for (const char* text : {"2026-10-03T23:15+02:00", "2026-01-01T00:00+00:00", "2026-07-01T06:30-03:30",
-                             "2026-07-01T06:30:21+05:45"}) {
+    for (const char* text :
+         {"2026-10-03T23:15+02:00", "2026-01-01T00:00+00:00", "2026-07-01T06:30-03:30", "2026-07-01T06:30:21+05:45"}) {
         EXPECT_EQ(moment(text).toIso(), text);
     }
     EXPECT_EQ(moment("2026-01-01T00:00Z").toIso(), "2026-01-01T00:00+00:00");

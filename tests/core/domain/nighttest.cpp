@@ -8,16 +8,16 @@
 namespace slumbar {
 namespace {
 
+using std::chrono::minutes;
 using testing::CentralEurope2026;
 using testing::clock;
+using ::testing::Contains;
 using testing::day;
 using testing::FixedZone;
+using ::testing::IsEmpty;
 using testing::nightTimes;
 using testing::usualNight;
 using testing::valueOf;
-using ::testing::Contains;
-using ::testing::IsEmpty;
-using std::chrono::minutes;
 
 Night made(NightFields fields)
 {
@@ -59,24 +59,21 @@ TEST(NightTest, NapsNeverEnterSleepOrEfficiency)
 
 TEST(NightTest, OverTheSpringClockChangeIsAnHourShorterThanItsClock)
 {
-    const Night night =
-        made(nightTimes(day("2026-03-29"), "22:30", "23:00", "07:00", "07:30", CentralEurope2026()));
+    const Night night = made(nightTimes(day("2026-03-29"), "22:30", "23:00", "07:00", "07:30", CentralEurope2026()));
     EXPECT_EQ(night.timeInBed(), minutes(8 * 60));
     EXPECT_EQ(night.totalSleep(), minutes(7 * 60));
 }
 
 TEST(NightTest, OverTheAutumnClockChangeIsAnHourLongerThanItsClock)
 {
-    const Night night =
-        made(nightTimes(day("2026-10-25"), "22:30", "23:00", "07:00", "07:30", CentralEurope2026()));
+    const Night night = made(nightTimes(day("2026-10-25"), "22:30", "23:00", "07:00", "07:30", CentralEurope2026()));
     EXPECT_EQ(night.timeInBed(), minutes(10 * 60));
     EXPECT_EQ(night.totalSleep(), minutes(9 * 60));
 }
 
 TEST(NightTest, InTheRepeatedHourOrderDecidesWhichReadingIsMeant)
 {
-    const Night night =
-        made(nightTimes(day("2026-10-25"), "22:30", "02:40", "02:20", "02:50", CentralEurope2026()));
+    const Night night = made(nightTimes(day("2026-10-25"), "22:30", "02:40", "02:20", "02:50", CentralEurope2026()));
     EXPECT_EQ(night->lightsOut->toIso(), "2026-10-25T02:40+02:00");
     EXPECT_EQ(night->finalAwakening->toIso(), "2026-10-25T02:20+01:00");
     EXPECT_EQ(night.totalSleep(), minutes(40));
@@ -155,7 +152,8 @@ TEST(NightTest, ScoresOutsideTheirScaleCannotBeMade)
 TEST(NightPlacementTest, TimesRollForwardToTheMorningOfTheDay)
 {
     const FixedZone zone;
-    const auto placed = valueOf(placeNight(day("2026-10-03"), {clock("00:10"), clock("00:30"), clock("06:40"), {}}, zone));
+    const auto placed =
+        valueOf(placeNight(day("2026-10-03"), {clock("00:10"), clock("00:30"), clock("06:40"), {}}, zone));
     EXPECT_EQ(placed.inBed->toIso(), "2026-10-03T00:10+01:00");
     EXPECT_EQ(placed.finalAwakening->toIso(), "2026-10-03T06:40+01:00");
 }
