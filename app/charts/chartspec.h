@@ -1,0 +1,157 @@
+// What a chart shows, as plain values: panels above each other on one axis of days, what is drawn in them, and the
+// same in words and as a table for those who do not see it. Says nothing about pixels or colours.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+#include "domain/day.h"
+
+namespace slumbar {
+
+/// What a thing in a chart is about; the theme knows the colour.
+enum class Ink { Night, Pain, Routine };
+
+/// Where a day stands on the axis: days since 1970-01-01. A day's values stand on its number, the day itself reaches
+/// half a day to either side.
+inline double dayNumber(Day day)
+{
+    return static_cast<double>(day.date().time_since_epoch().count());
+}
+
+struct ChartPoint {
+    double day;
+    double value;
+
+    bool operator==(const ChartPoint&) const = default;
+};
+
+enum class LineWeight {
+    Strong,  ///< thick, a filled dot at the end
+    Light,   ///< thin, a hollow dot on every value
+};
+
+/// Each run is unbroken; between two runs nothing is drawn, because nothing was recorded there.
+struct ChartLine {
+    QString name;
+    Ink ink = Ink::Night;
+    LineWeight weight = LineWeight::Strong;
+    std::vector<std::vector<ChartPoint>> runs;
+
+    bool operator==(const ChartLine&) const = default;
+};
+
+enum class BarStyle {
+    Solid,    ///< a value; starts at zero
+    Soft,     ///< a spread around a value; floats
+    Outline,  ///< dashed: a value that was not recorded
+};
+
+struct ChartBar {
+    double day;
+    double low;
+    double high;
+    BarStyle style = BarStyle::Solid;
+
+    bool operator==(const ChartBar&) const = default;
+};
+
+struct ChartBars {
+    QString name;
+    Ink ink = Ink::Night;
+    double stepDays = 1;  ///< from one bar to the next
+    std::vector<ChartBar> bars;
+
+    bool operator==(const ChartBars&) const = default;
+};
+
+/// A stretch in which nothing was recorded; drawn as a hatch over the whole height.
+struct ChartGap {
+    DayRange days;
+
+    bool operator==(const ChartGap&) const = default;
+};
+
+/// What is recommended, named in words at its side.
+struct ChartBand {
+    double low;
+    double high;
+    QString label;
+
+    bool operator==(const ChartBand&) const = default;
+};
+
+struct ValueAxis {
+    double low = 0;
+    double high = 10;
+    double step = 5;  ///< from one grid line to the next, counted from zero
+    QString format;   ///< as printf writes a value, with its unit: "%.0f h"
+
+    bool operator==(const ValueAxis&) const = default;
+};
+
+struct ChartPanel {
+    QString title;  ///< what it shows, with its unit
+    QString note;   ///< how to read it: "weekly mean"
+    ValueAxis axis;
+    int share = 1;  ///< of the height, beside the other panels
+    std::optional<ChartBand> band;
+    ChartBars bars;
+    std::vector<ChartLine> lines;
+    std::vector<ChartGap> gaps;
+
+    bool operator==(const ChartPanel&) const = default;
+};
+
+/// Crosses all panels; a moment when it has one day, else a span.
+struct ChartEvent {
+    DayRange days;
+    QString word;
+
+    bool operator==(const ChartEvent&) const = default;
+};
+
+/// A place where the cursor can stand, and what it says there.
+struct ChartStop {
+    struct Value {
+        std::size_t panel;
+        double value;
+
+        bool operator==(const Value&) const = default;
+    };
+
+    double day;
+    QString heading;  ///< "15 to 21 June"
+    QString note;     ///< "7 of 7 nights"
+    QString words;    ///< "5 h 44 asleep, pain 4.4 morning, 4.1 evening"
+    std::vector<Value> values;
+
+    bool operator==(const ChartStop&) const = default;
+};
+
+/// The first column is words, the others are numbers.
+struct ChartTable {
+    QStringList headings;
+    std::vector<QStringList> rows;
+    std::vector<int> strongColumns;
+
+    bool operator==(const ChartTable&) const = default;
+};
+
+struct ChartSpec {
+    QString title;
+    QString summary;  ///< the whole chart in a few sentences
+    DayRange days{Day(1970, 1, 1), Day(1970, 1, 1)};
+    std::vector<ChartPanel> panels;
+    QString eventsTitle;
+    std::vector<ChartEvent> events;
+    std::vector<ChartStop> stops;  ///< in the order of days
+    ChartTable table;
+
+    bool operator==(const ChartSpec&) const = default;
+};
+
+}  // namespace slumbar
