@@ -51,6 +51,7 @@ QPlainTextEdit, QTextEdit { padding: 4px 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
     color: @textDisabled; border: 1px @disabledOutline @border;
 }
+QLineEdit[suggested="true"] { border-color: transparent; }
 QLineEdit[invalid="true"] { border: 2px solid @text; padding: 0 10px; min-height: 28px; }
 
 QPushButton {

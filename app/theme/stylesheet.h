@@ -8,7 +8,8 @@
 namespace slumbar {
 
 /// Object name "card" makes a QFrame a card; its dynamic property "primary" gives it the strong outline.
-/// A QLineEdit's property "invalid" gives it the 2 px outline of an input that cannot be used.
+/// A QLineEdit's property "invalid" gives it the 2 px outline of an input that cannot be used, "suggested" takes
+/// the outline away so that dashes can be painted in its place.
 QString styleSheetOf(const Theme& theme);
 
 }  // namespace slumbar

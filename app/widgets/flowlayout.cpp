@@ -1,0 +1,92 @@
+#include "widgets/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace slumbar {
+
+FlowLayout::FlowLayout(int spacingPx, QWidget* parent) : QLayout(parent)
+{
+    setSpacing(spacingPx);
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    for (QLayoutItem* item : m_items) {
+        delete item;
+    }
+}
+
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.push_back(item);
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    QLayoutItem* item = itemAt(index);
+    if (item) {
+        m_items.erase(m_items.begin() + index);
+    }
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        size.rwidth() += item->sizeHint().width() + (size.isEmpty() ? 0 : spacing());
+        size.setHeight(qMax(size.height(), item->sizeHint().height()));
+    }
+    return size;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        size = size.expandedTo(item->minimumSize());
+    }
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect& place)
+{
+    QLayout::setGeometry(place);
+    arrange(place, true);
+}
+
+int FlowLayout::arrange(const QRect& place, bool isMoving) const
+{
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = place.left();
+    int y = place.top();
+    int lineHeight = 0;
+    for (QLayoutItem* item : m_items) {
+        const QSize size = item->sizeHint();
+        if (x > place.left() && x + size.width() > place.right() + 1) {
+            x = place.left();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (isMoving) {
+            item->setGeometry(QStyle::visualRect(direction, place, QRect(QPoint(x, y), size)));
+        }
+        x += size.width() + spacing();
+        lineHeight = qMax(lineHeight, size.height());
+    }
+    return y + lineHeight - place.top();
+}
+
+}  // namespace slumbar

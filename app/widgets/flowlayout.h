@@ -1,0 +1,35 @@
+// Lays widgets out like words: one after the other with the reading direction, breaking into lines where the
+// width ends.
+#pragma once
+
+#include <vector>
+
+#include <QLayout>
+
+namespace slumbar {
+
+class FlowLayout : public QLayout {
+    Q_OBJECT
+public:
+    explicit FlowLayout(int spacingPx, QWidget* parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& place) override;
+
+private:
+    /// The height used; moves the items only when asked to.
+    int arrange(const QRect& place, bool isMoving) const;
+
+    std::vector<QLayoutItem*> m_items;
+};
+
+}  // namespace slumbar

@@ -1,0 +1,43 @@
+// A button that shows its key in lighter letters beside its word.
+#pragma once
+
+#include <QKeySequence>
+#include <QPushButton>
+
+#include "theme/metrics.h"
+#include "theme/theme.h"
+
+namespace slumbar {
+
+class KeyButton : public QPushButton {
+    Q_OBJECT
+public:
+    /// One primary button a screen; links and quiet buttons are words without an outline, links strong.
+    enum class Kind { Primary, Secondary, Link, Quiet };
+
+    explicit KeyButton(Kind kind, const QString& text, const QKeySequence& key = {}, QWidget* parent = nullptr);
+
+    /// 32 for what is rarely used, 40 for what is touched daily; grows with the text.
+    void setControlHeight(int heightPx);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QString keyText() const;
+    QString word() const;
+    QFont wordFont() const;
+    int sidePadding() const;
+    void paintGround(QPainter& painter, const Theme& theme) const;
+    QColor wordColor(const Theme& theme) const;
+
+    Kind m_kind;
+    int m_controlHeight = metrics::dailyControlHeight;
+};
+
+}  // namespace slumbar

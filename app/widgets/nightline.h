@@ -1,0 +1,77 @@
+// A night as a line from evening to noon that can be dragged: round handles for lights out and waking, pins above
+// them for going to bed and getting up, and the 7 to 9 hours band hanging from the moment of falling asleep.
+#pragma once
+
+#include <optional>
+
+#include "widgets/nightpainter.h"
+#include "widgets/paintedcontrol.h"
+
+namespace slumbar {
+
+/// The four times of a night in the order they happen.
+enum class NightTime { InBed, LightsOut, FinalAwakening, OutOfBed };
+
+std::optional<ClockTime>& timeOf(NightClockTimes& times, NightTime which);
+std::optional<ClockTime> timeOf(const NightClockTimes& times, NightTime which);
+
+class NightLine : public PaintedControl {
+    Q_OBJECT
+public:
+    explicit NightLine(QWidget* parent = nullptr);
+
+    const NightPicture& night() const { return m_night; }
+    void setNight(const NightPicture& night);
+    /// Without handles and without a place in the tab order, for looking only.
+    void setReadOnly(bool isReadOnly);
+    /// The hours of sleep that are recommended, 7 to 9 unless set.
+    void setBand(std::chrono::hours from, std::chrono::hours to);
+
+    Spoken spoken() const override;
+    int partCount() const override { return m_isReadOnly ? 0 : 4; }
+    Spoken spokenPart(int part) const override;
+    int currentPart() const override { return m_isReadOnly ? -1 : static_cast<int>(m_current); }
+    /// Of a handle: minutes after 18:00.
+    void setNumber(int part, double number) override;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The person put a time somewhere: 5-minute steps by mouse and arrows, 1-minute steps with Shift.
+    void timeMoved(slumbar::NightTime which, slumbar::ClockTime time);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    bool focusNextPrevChild(bool isNext) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    NightAxis axis() const;
+    QRectF bar() const;
+    double axisY() const;
+    std::optional<ClockTime> shown(NightTime which) const;
+    QPointF handleCentre(NightTime which, ClockTime time) const;
+    std::optional<NightTime> handleAt(const QPointF& point) const;
+    void move(NightTime which, ClockTime time);
+
+    void paintScale(QPainter& painter, const Theme& theme) const;
+    void paintBand(QPainter& painter, const Theme& theme) const;
+    void paintBandWords(QPainter& painter, const Theme& theme) const;
+    std::optional<QRectF> bandPlace() const;
+    void paintPin(QPainter& painter, NightTime which, const Theme& theme) const;
+    void paintHandle(QPainter& painter, NightTime which, const Theme& theme) const;
+
+    NightPicture m_night;
+    bool m_isReadOnly = false;
+    std::chrono::hours m_bandFrom{7};
+    std::chrono::hours m_bandTo{9};
+    NightTime m_current = NightTime::LightsOut;
+    std::optional<NightTime> m_dragged;
+};
+
+}  // namespace slumbar
