@@ -1,0 +1,193 @@
+#include "shell/mainwindow.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QVBoxLayout>
+
+#include "calendar/calendarpage.h"
+#include "exchange/importdialog.h"
+#include "report/reportpage.h"
+#include "shell/noticebar.h"
+#include "shell/rail.h"
+#include "shell/rituals.h"
+#include "shell/statusline.h"
+#include "text/words.h"
+#include "theme/icon.h"
+#include "today/todaypage.h"
+#include "trends/trendspage.h"
+
+namespace slumbar {
+
+namespace {
+
+constexpr std::chrono::seconds betweenLooksAtTheClock(30);
+
+}  // namespace
+
+MainWindow::MainWindow(Session& session, const Clock& clock, const TimeZone& zone, QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_clock(clock), m_zone(zone)
+{
+    setWindowTitle(session.diary().isMadeUp() ? tr("Slumbar, a made-up diary") : tr("Slumbar"));
+    resize(1280, 800);
+    m_rail = new Rail;
+    m_pages = new PageStack;
+    m_status = new StatusLine;
+    m_madeUpNotice = new NoticeBar;
+    m_failureNotice = new NoticeBar;
+    m_rituals = new Rituals(session, clock, zone, this);
+
+    auto* whole = new QWidget;
+    auto* rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    auto* page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_madeUpNotice);
+    page->addWidget(m_failureNotice);
+    page->addWidget(m_pages, 1);
+    middle->addWidget(m_rail);
+    middle->addLayout(page, 1);
+    rows->addLayout(middle, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(whole);
+
+    addPages();
+    addMenus();
+    connect(m_rail, &Rail::chosen, this, &MainWindow::show);
+    connect(&session.journal(), &Journal::diaryChanged, this, [this] {
+        m_status->setSaved(m_clock.now());
+        refresh();
+    });
+    connect(&session.history(), &EditHistory::failed, this, &MainWindow::sayFailure);
+    connect(&session.history().stack(), &QUndoStack::undoTextChanged, m_status, &StatusLine::setUndo);
+    if (session.diary().isMadeUp()) {
+        m_madeUpNotice->say(tr("This diary is made up: nobody lived these nights."), tr("Understood"));
+    }
+    m_minute.setInterval(betweenLooksAtTheClock);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::refresh);
+    m_minute.start();
+    refresh();
+    show(Destination::Today);
+}
+
+void MainWindow::addPages()
+{
+    m_rail->add(Destination::Today, Icon::Sun, tr("Today"));
+    m_rail->add(Destination::Calendar, Icon::Calendar, tr("Calendar"));
+    m_rail->add(Destination::Trends, Icon::ChartLine, tr("Trends"));
+    m_rail->add(Destination::Report, Icon::FileText, tr("Report"));
+    m_pages->add(Destination::Today, [this] { return todayPage(); });
+    m_pages->add(Destination::Calendar, [this] { return calendarPage(); });
+    m_pages->add(Destination::Trends, [this] { return trendsPage(); });
+    m_pages->add(Destination::Report, [this] { return reportPage(); });
+}
+
+Page MainWindow::todayPage()
+{
+    auto* page = new TodayPage(m_zone);
+    connect(page, &TodayPage::editMade, this, &MainWindow::perform);
+    connect(page, &TodayPage::checkInRequested, m_rituals, &Rituals::openCheckIn);
+    connect(page, &TodayPage::checklistRequested, m_rituals, &Rituals::openChecklist);
+    connect(page, &TodayPage::importRequested, this, &MainWindow::chooseFilesToImport);
+    connect(page, &TodayPage::madeUpDiaryRequested, this, &MainWindow::madeUpDiaryRequested);
+    return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
+}
+
+Page MainWindow::calendarPage()
+{
+    auto* page = new CalendarPage;
+    connect(page, &CalendarPage::dayEditRequested, m_rituals, &Rituals::openCheckIn);
+    connect(page, &CalendarPage::checklistRequested, m_rituals, &Rituals::openChecklist);
+    return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
+}
+
+Page MainWindow::trendsPage()
+{
+    auto* page = new TrendsPage;
+    connect(page, &TrendsPage::checkInRequested, this,
+            [this] { m_rituals->openCheckIn(dayOf(m_clock.now(), m_session.diary().profile().dayBoundary)); });
+    return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
+}
+
+Page MainWindow::reportPage()
+{
+    auto* page = new ReportPage;
+    return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
+}
+
+void MainWindow::addMenus()
+{
+    const auto today = [this] { return dayOf(m_clock.now(), m_session.diary().profile().dayBoundary); };
+    QMenu* diary = menuBar()->addMenu(tr("&Diary"));
+    diary->addAction(tr("&Check-in"), QKeySequence(tr("Ctrl+M")), m_rituals, [this, today] { m_rituals->openCheckIn(today()); });
+    diary->addAction(tr("&Bedtime checklist"), QKeySequence(tr("Ctrl+B")), m_rituals,
+                     [this, today] { m_rituals->openChecklist(today()); });
+    diary->addSeparator();
+    diary->addAction(tr("&Import…"), QKeySequence(tr("Ctrl+I")), this, &MainWindow::chooseFilesToImport);
+    if (!m_session.diary().isMadeUp()) {
+        diary->addAction(tr("Look at a &made-up diary"), this, &MainWindow::madeUpDiaryRequested);
+    }
+    diary->addSeparator();
+    diary->addAction(tr("&Close"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QUndoStack& stack = m_session.history().stack();
+    QAction* undo = stack.createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence(QKeySequence::Undo));
+    QAction* redo = stack.createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence(QKeySequence::Redo));
+    edit->addActions({undo, redo});
+
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    go->addAction(tr("&Today"), QKeySequence(tr("Ctrl+1")), this, [this] { show(Destination::Today); });
+    go->addAction(tr("&Calendar"), QKeySequence(tr("Ctrl+2")), this, [this] { show(Destination::Calendar); });
+    go->addAction(tr("T&rends"), QKeySequence(tr("Ctrl+3")), this, [this] { show(Destination::Trends); });
+    go->addAction(tr("&Report"), QKeySequence(tr("Ctrl+4")), this, [this] { show(Destination::Report); });
+}
+
+void MainWindow::show(Destination destination)
+{
+    m_rail->setCurrent(destination);
+    m_pages->show(destination);
+}
+
+void MainWindow::refresh()
+{
+    const Moment now = m_clock.now();
+    m_pages->setDiary(m_session.diary(), now);
+    m_rituals->setDiary(m_session.diary(), now);
+}
+
+void MainWindow::perform(const Edit& edit, const QString& words)
+{
+    // A failure is announced by the history itself and shown by sayFailure().
+    static_cast<void>(m_session.history().perform(edit, words));
+}
+
+void MainWindow::sayFailure(const Error& error)
+{
+    qWarning("%s", error.detail.c_str());
+    m_failureNotice->say(words::error(error), tr("Close"));
+    refresh();
+}
+
+void MainWindow::chooseFilesToImport()
+{
+    importFiles(QFileDialog::getOpenFileNames(this, tr("Import"), {}, tr("Diaries and exports (*.json *.csv *.zip);;All files (*)")));
+}
+
+void MainWindow::importFiles(const QStringList& paths)
+{
+    if (paths.isEmpty()) {
+        return;
+    }
+    auto* dialog = new ImportDialog(paths, m_session.diary(), m_zone, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { perform(dialog->edit(), dialog->words()); });
+    dialog->open();
+}
+
+}  // namespace slumbar

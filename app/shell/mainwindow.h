@@ -1,0 +1,57 @@
+// The window: rail, page, menu bar and status line, put together around one session.
+#pragma once
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include "shell/pagestack.h"
+#include "shell/session.h"
+
+namespace slumbar {
+
+class NoticeBar;
+class Rail;
+class Rituals;
+class StatusLine;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// All three outlive the window.
+    MainWindow(Session& session, const Clock& clock, const TimeZone& zone, QWidget* parent = nullptr);
+
+    void show(Destination destination);
+    /// Imports after the person has seen what would be added.
+    void importFiles(const QStringList& paths);
+
+Q_SIGNALS:
+    /// The person wants to look around in a made-up diary.
+    void madeUpDiaryRequested();
+
+
+private:
+    void addPages();
+    void addMenus();
+    void refresh();
+    void perform(const Edit& edit, const QString& words);
+    void sayFailure(const Error& error);
+    void chooseFilesToImport();
+    Page todayPage();
+    Page calendarPage();
+    Page trendsPage();
+    Page reportPage();
+
+    Session& m_session;
+    const Clock& m_clock;
+    const TimeZone& m_zone;
+    Rail* m_rail;
+    PageStack* m_pages;
+    StatusLine* m_status;
+    NoticeBar* m_madeUpNotice;
+    NoticeBar* m_failureNotice;
+    Rituals* m_rituals;
+    QTimer m_minute;
+};
+
+}  // namespace slumbar

@@ -1,0 +1,104 @@
+#include "today/lastnightcard.h"
+
+#include <array>
+
+#include <QGridLayout>
+
+#include "text/words.h"
+#include "theme/metrics.h"
+#include "today/todaywords.h"
+#include "widgets/keybutton.h"
+#include "widgets/nightline.h"
+#include "widgets/textlabel.h"
+
+namespace slumbar {
+
+namespace {
+
+/// What is shown of a night that was written down: quality and awakenings where they are known.
+QString qualityWords(const Night& night)
+{
+    return night->quality ? LastNightCard::tr("quality %1 of 5").arg(night->quality->value()) : QString();
+}
+
+}  // namespace
+
+LastNightCard::LastNightCard(QWidget* parent) : Card(Padding::Roomy, parent)
+{
+    m_aside = TextLabel::hint();
+    addHeading(tr("Last night"), m_aside);
+    m_asleep = new TextLabel;
+    contents()->addWidget(m_asleep);
+    m_line = new NightLine;
+    m_line->setReadOnly(true);
+    m_line->setAccessibleName(tr("Last night"));
+    contents()->addWidget(m_line);
+
+    m_times = new QGridLayout;
+    m_times->setHorizontalSpacing(metrics::space8);
+    m_times->setVerticalSpacing(0);
+    m_asUsual = new KeyButton(KeyButton::Kind::Secondary, tr("Same as usual"), QKeySequence(tr("U")));
+    auto* row = new QHBoxLayout;
+    row->addLayout(m_times);
+    row->addStretch();
+    row->addWidget(m_asUsual);
+    contents()->addLayout(row);
+    m_foot = TextLabel::hint();
+    m_foot->setWordWrap(true);
+    contents()->addWidget(m_foot);
+    contents()->addStretch();
+    connect(m_asUsual, &KeyButton::clicked, this, &LastNightCard::usualNightAccepted);
+}
+
+void LastNightCard::setState(const TodayState& state)
+{
+    NightPicture picture = state.lastNight ? pictureOf(*state.lastNight) : NightPicture();
+    const bool hasTimes = picture.recorded != NightClockTimes();
+    const bool offersUsual = !hasTimes && state.usualNight && !picture.isSleepless;
+    if (offersUsual) {
+        picture.usual = state.usualNight->times;
+    }
+    m_line->setNight(picture);
+    const auto sleep = state.lastNight ? state.lastNight->totalSleep() : std::nullopt;
+    m_asleep->setVisible(sleep.has_value());
+    if (sleep) {
+        //: rich text: a duration, then the word asleep
+        m_asleep->setText(tr("<b>%1</b> asleep").arg(words::duration(*sleep)));
+    }
+    m_aside->setText(state.lastNight ? qualityWords(*state.lastNight) : tr("Not recorded yet"));
+    showTimes(hasTimes ? picture.recorded : picture.usual);
+    m_asUsual->setVisible(offersUsual);
+    if (offersUsual) {
+        m_foot->setText(tr("The outline is your usual night. It counts only when you say so."));
+    } else if (sleep && sleep->count() > 0) {
+        m_foot->setText(againstBand(static_cast<double>(sleep->count()) / 3600.0));
+    } else if (picture.isSleepless) {
+        m_foot->setText(tr("A night without sleep."));
+    } else {
+        m_foot->setText(tr("After a few nights your usual one stands here as an outline."));
+    }
+}
+
+void LastNightCard::showTimes(const NightClockTimes& times)
+{
+    while (QLayoutItem* item = m_times->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const std::array<std::pair<QString, std::optional<ClockTime>>, 4> columns{{
+        {tr("In bed"), times.inBed},
+        {tr("Lights out"), times.lightsOut},
+        {tr("Woke"), times.finalAwakening},
+        {tr("Up"), times.outOfBed},
+    }};
+    int column = 0;
+    for (const auto& [name, time] : columns) {
+        if (time) {
+            m_times->addWidget(TextLabel::hint(name), 0, column);
+            m_times->addWidget(new TextLabel(words::clock(*time)), 1, column);
+            ++column;
+        }
+    }
+}
+
+}  // namespace slumbar

@@ -1,0 +1,37 @@
+// The last night on the line from 18:00 to 12:00; until it is written down the usual one stands there, dashed.
+#pragma once
+
+#include "today/todaystate.h"
+#include "widgets/card.h"
+
+class QGridLayout;
+
+namespace slumbar {
+
+class KeyButton;
+class NightLine;
+class TextLabel;
+
+class LastNightCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit LastNightCard(QWidget* parent = nullptr);
+
+    void setState(const TodayState& state);
+
+Q_SIGNALS:
+    void usualNightAccepted();
+
+private:
+    void showTimes(const NightClockTimes& times);
+
+    TextLabel* m_aside;
+    TextLabel* m_asleep;
+    NightLine* m_line;
+    QGridLayout* m_times;
+    KeyButton* m_asUsual;
+    TextLabel* m_foot;
+};
+
+}  // namespace slumbar

@@ -1,0 +1,200 @@
+#include "today/todaypage.h"
+
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "text/words.h"
+#include "theme/metrics.h"
+#include "theme/textfont.h"
+#include "today/eveningcard.h"
+#include "today/lastnightcard.h"
+#include "today/morningcard.h"
+#include "today/paincard.h"
+#include "today/quickanswers.h"
+#include "today/todaywords.h"
+#include "today/weekcard.h"
+#include "today/welcomecard.h"
+#include "widgets/scorerow.h"
+#include "widgets/textlabel.h"
+
+namespace slumbar {
+
+namespace {
+
+/// Below this the side column goes under the main one.
+constexpr int narrowPage = 880;
+constexpr double largeText = 1.5;
+constexpr int sideWidth = 368;
+
+}  // namespace
+
+TodayPage::TodayPage(const TimeZone& zone, QWidget* parent) : QWidget(parent), m_zone(zone)
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics::pagePaddingHorizontal, metrics::pagePaddingVertical,
+                               metrics::pagePaddingHorizontal, metrics::pagePaddingVertical);
+    column->setSpacing(0);
+    m_title = TextLabel::title();
+    m_title->setWordWrap(true);
+    m_subtitle = new TextLabel({}, TextSize::Body, Tone::Muted);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    column->addSpacing(metrics::space6);
+
+    m_welcome = new WelcomeCard;
+    m_morning = new MorningCard;
+    m_evening = new EveningCard;
+    m_eveningPain = makeEveningPainCard();
+    m_lastNight = new LastNightCard;
+    m_pain = new PainCard;
+    m_week = new WeekCard;
+
+    m_mainColumn = new QVBoxLayout;
+    m_mainColumn->setSpacing(metrics::cardGutter);
+    m_side = new QWidget;
+    m_sideColumn = new QVBoxLayout(m_side);
+    m_sideColumn->setContentsMargins(0, 0, 0, 0);
+    m_sideColumn->setSpacing(metrics::cardGutter);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(metrics::cardGutter);
+    m_columns->addLayout(m_mainColumn, 1);
+    m_columns->addWidget(m_side);
+    column->addLayout(m_columns);
+    column->addStretch();
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    connectCards();
+}
+
+Card* TodayPage::makeEveningPainCard()
+{
+    auto* card = new Card;
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::space8);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(TextLabel::heading(tr("Back pain")));
+    words->addWidget(TextLabel::hint(tr("this evening")));
+    line->addLayout(words);
+    m_eveningScore = new ScoreRow(tr("Back pain this evening"));
+    line->addWidget(m_eveningScore, 1);
+    card->contents()->addLayout(line);
+    return card;
+}
+
+void TodayPage::connectCards()
+{
+    connect(m_morning, &MorningCard::painAnswered, this, [this](std::optional<PainScore> score) {
+        record(withBackPain(today(), PainMoment::Morning, score), tr("morning pain"));
+    });
+    connect(m_eveningScore, &ScoreRow::scoreChanged, this, [this](std::optional<PainScore> score) {
+        record(withBackPain(today(), PainMoment::Evening, score), tr("evening pain"));
+    });
+    connect(m_morning, &MorningCard::qualityAnswered, this, [this](std::optional<FivePoint> quality) {
+        record(withQuality(today(), quality), tr("quality of the night"));
+    });
+    connect(m_lastNight, &LastNightCard::usualNightAccepted, this, [this] {
+        if (const auto taken = withUsualNight(today(), *m_state->usualNight, m_zone)) {
+            record(*taken, tr("the usual night"));
+        }
+    });
+    connect(m_morning, &MorningCard::checkInRequested, this, [this] { Q_EMIT checkInRequested(m_state->day); });
+    connect(m_evening, &EveningCard::checklistRequested, this, [this] { Q_EMIT checklistRequested(m_state->day); });
+    connect(m_week, &WeekCard::fillInRequested, this, &TodayPage::checkInRequested);
+    connect(m_welcome, &WelcomeCard::beginRequested, this, [this] {
+        if (m_state->isEvening) {
+            Q_EMIT checklistRequested(m_state->day);
+        } else {
+            Q_EMIT checkInRequested(m_state->day);
+        }
+    });
+    connect(m_welcome, &WelcomeCard::importRequested, this, &TodayPage::importRequested);
+    connect(m_welcome, &WelcomeCard::madeUpDiaryRequested, this, &TodayPage::madeUpDiaryRequested);
+}
+
+void TodayPage::setDiary(const Diary& diary, const Moment& now)
+{
+    m_diary = diary;
+    const bool wasEvening = m_state && m_state->isEvening;
+    const bool wasEmpty = m_welcome->parentWidget() && m_welcome->isVisibleTo(this);
+    const bool isFirst = !m_state;
+    m_state = todayState(diary, now);
+    m_title->setText(diary.range() ? todayTitle(*m_state) : tr("Welcome. What would you like to begin with?"));
+    m_subtitle->setText(todaySubtitle(*m_state));
+    m_morning->setState(*m_state);
+    m_evening->setState(*m_state);
+    m_eveningScore->setScore(m_state->eveningPain);
+    m_lastNight->setState(*m_state);
+    m_pain->setState(*m_state);
+    m_week->setState(*m_state);
+    if (isFirst || wasEvening != m_state->isEvening || wasEmpty != !diary.range().has_value()) {
+        arrange();
+    }
+}
+
+void TodayPage::arrange()
+{
+    const bool isEmpty = !m_diary.range();
+    const bool isEvening = m_state->isEvening;
+    for (QWidget* card : std::initializer_list<QWidget*>{m_welcome, m_morning, m_evening, m_eveningPain, m_lastNight,
+                                                         m_pain, m_week}) {
+        m_mainColumn->removeWidget(card);
+        m_sideColumn->removeWidget(card);
+    }
+    while (QLayoutItem* stretch = m_mainColumn->takeAt(0)) {
+        delete stretch;
+    }
+    while (QLayoutItem* stretch = m_sideColumn->takeAt(0)) {
+        delete stretch;
+    }
+    const std::vector<QWidget*> main = isEmpty     ? std::vector<QWidget*>{m_welcome}
+                                       : isEvening ? std::vector<QWidget*>{m_evening, m_eveningPain}
+                                                   : std::vector<QWidget*>{m_morning, m_lastNight};
+    const std::vector<QWidget*> side = isEmpty     ? std::vector<QWidget*>{}
+                                       : isEvening ? std::vector<QWidget*>{m_lastNight, m_pain}
+                                                   : std::vector<QWidget*>{m_week, m_pain};
+    for (QWidget* card : main) {
+        m_mainColumn->addWidget(card);
+    }
+    for (QWidget* card : side) {
+        m_sideColumn->addWidget(card);
+    }
+    m_mainColumn->addStretch();
+    m_sideColumn->addStretch();
+    for (QWidget* card : std::initializer_list<QWidget*>{m_welcome, m_morning, m_evening, m_eveningPain, m_lastNight,
+                                                         m_pain, m_week}) {
+        card->setVisible(std::find(main.begin(), main.end(), card) != main.end() ||
+                         std::find(side.begin(), side.end(), card) != side.end());
+    }
+    m_side->setVisible(!side.empty());
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrowPage || textScale() >= largeText;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(isNarrow ? 0 : 320);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
+}
+
+DayRecord TodayPage::today() const
+{
+    return m_diary.on(m_state->day);
+}
+
+void TodayPage::record(const DayRecord& record, const QString& words)
+{
+    Q_EMIT editMade(Edit::ofDay(record), words);
+}
+
+}  // namespace slumbar

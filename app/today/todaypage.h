@@ -1,0 +1,67 @@
+// What is due now, by time of day, with the last night and the week beside it. The first screen of every day.
+#pragma once
+
+#include <QWidget>
+
+#include "today/todaystate.h"
+
+class QBoxLayout;
+
+namespace slumbar {
+
+class Card;
+class EveningCard;
+class LastNightCard;
+class MorningCard;
+class PainCard;
+class ScoreRow;
+class TextLabel;
+class WeekCard;
+class WelcomeCard;
+
+class TodayPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `zone` is where typed and usual clock times are lived; it outlives the page.
+    explicit TodayPage(const TimeZone& zone, QWidget* parent = nullptr);
+
+    void setDiary(const Diary& diary, const Moment& now);
+
+Q_SIGNALS:
+    void editMade(const slumbar::Edit& edit, const QString& words);
+    void checkInRequested(slumbar::Day day);
+    void checklistRequested(slumbar::Day day);
+    void importRequested();
+    void madeUpDiaryRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    Card* makeEveningPainCard();
+    void connectCards();
+    void arrange();
+    void record(const DayRecord& record, const QString& words);
+    DayRecord today() const;
+
+    const TimeZone& m_zone;
+    Diary m_diary;
+    std::optional<TodayState> m_state;
+    TextLabel* m_title;
+    TextLabel* m_subtitle;
+    QBoxLayout* m_columns;
+    QWidget* m_side;
+    WelcomeCard* m_welcome;
+    MorningCard* m_morning;
+    EveningCard* m_evening;
+    Card* m_eveningPain;
+    ScoreRow* m_eveningScore;
+    LastNightCard* m_lastNight;
+    PainCard* m_pain;
+    WeekCard* m_week;
+    QBoxLayout* m_mainColumn;
+    QBoxLayout* m_sideColumn;
+};
+
+}  // namespace slumbar
