@@ -102,10 +102,10 @@ void showMadeUpDiary(MainWindow& ownWindow, const Clock& clock, const TimeZone& 
     window->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(window, &QObject::destroyed, &ownWindow, [session, &ownWindow] {
         delete session;
-        ownWindow.setVisible(true);
+        ownWindow.show();
     });
     ownWindow.hide();
-    window->setVisible(true);
+    window->show();
 }
 
 int runWindow(QApplication& application, const QString& path)
@@ -126,7 +126,7 @@ int runWindow(QApplication& application, const QString& path)
     MainWindow window(session, clock, zone);
     QObject::connect(&window, &MainWindow::madeUpDiaryRequested, &window,
                      [&] { showMadeUpDiary(window, clock, zone); });
-    window.setVisible(true);
+    window.show();
     return QApplication::exec();
 }
 

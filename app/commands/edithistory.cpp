@@ -1,56 +1,44 @@
 #include "commands/edithistory.h"
 
-#include <QUndoCommand>
-
 namespace slumbar {
-
-/// Undo and redo are the same step: apply the edit at hand and keep the one that takes it back.
-class EditHistory::Command : public QUndoCommand {
-public:
-    Command(EditHistory& history, Edit undoing, const QString& words)
-        : QUndoCommand(words), m_history(history), m_next(std::move(undoing))
-    {
-    }
-
-    void undo() override { applyNext(); }
-
-    void redo() override
-    {
-        // Pushing a command calls redo once although its edit is already in the diary.
-        if (m_isPushed) {
-            applyNext();
-        }
-        m_isPushed = true;
-    }
-
-private:
-    void applyNext()
-    {
-        auto opposite = m_history.m_journal.apply(m_next);
-        if (!opposite) {
-            setObsolete(true);
-            Q_EMIT m_history.failed(opposite.error());
-            return;
-        }
-        m_next = *std::move(opposite);
-    }
-
-    EditHistory& m_history;
-    Edit m_next;
-    bool m_isPushed = false;
-};
 
 EditHistory::EditHistory(Journal& journal, QObject* parent) : QObject(parent), m_journal(journal) {}
 
-Result<void> EditHistory::perform(const Edit& edit, const QString& words)
+void EditHistory::perform(const Edit& edit, const QString& words)
 {
     auto undoing = m_journal.apply(edit);
     if (!undoing) {
         Q_EMIT failed(undoing.error());
-        return tl::unexpected(undoing.error());
+        return;
     }
-    m_stack.push(new Command(*this, *std::move(undoing), words));
-    return {};
+    m_done.push_back({*std::move(undoing), words});
+    m_undone.clear();
+    Q_EMIT changed();
+}
+
+void EditHistory::undo()
+{
+    move(m_done, m_undone);
+}
+
+void EditHistory::redo()
+{
+    move(m_undone, m_done);
+}
+
+void EditHistory::move(std::vector<Step>& from, std::vector<Step>& to)
+{
+    if (from.empty()) {
+        return;
+    }
+    auto opposite = m_journal.apply(from.back().edit);
+    if (!opposite) {
+        Q_EMIT failed(opposite.error());
+        return;
+    }
+    to.push_back({*std::move(opposite), from.back().words});
+    from.pop_back();
+    Q_EMIT changed();
 }
 
 }  // namespace slumbar

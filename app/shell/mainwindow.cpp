@@ -56,13 +56,13 @@ MainWindow::MainWindow(Session& session, const Clock& clock, const TimeZone& zon
 
     addPages();
     addMenus();
-    connect(m_rail, &Rail::chosen, this, &MainWindow::show);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(&session.journal(), &Journal::diaryChanged, this, [this] {
         m_status->setSaved(m_clock.now());
         refresh();
     });
     connect(&session.history(), &EditHistory::failed, this, &MainWindow::sayFailure);
-    connect(&session.history().stack(), &QUndoStack::undoTextChanged, m_status, &StatusLine::setUndo);
+    connect(&session.history(), &EditHistory::changed, this, &MainWindow::showHistory);
     if (session.diary().isMadeUp()) {
         m_madeUpNotice->say(tr("This diary is made up: nobody lived these nights."), tr("Understood"));
     }
@@ -70,7 +70,7 @@ MainWindow::MainWindow(Session& session, const Clock& clock, const TimeZone& zon
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::refresh);
     m_minute.start();
     refresh();
-    show(Destination::Today);
+    showPage(Destination::Today);
 }
 
 void MainWindow::addPages()
@@ -88,7 +88,7 @@ void MainWindow::addPages()
 Page MainWindow::todayPage()
 {
     auto* page = new TodayPage(m_zone);
-    connect(page, &TodayPage::editMade, this, &MainWindow::perform);
+    connect(page, &TodayPage::editMade, &m_session.history(), &EditHistory::perform);
     connect(page, &TodayPage::checkInRequested, m_rituals, &Rituals::openCheckIn);
     connect(page, &TodayPage::checklistRequested, m_rituals, &Rituals::openChecklist);
     connect(page, &TodayPage::importRequested, this, &MainWindow::chooseFilesToImport);
@@ -134,24 +134,22 @@ void MainWindow::addMenus()
     diary->addAction(tr("&Close"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    QUndoStack& stack = m_session.history().stack();
-    QAction* undo = stack.createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence(QKeySequence::Undo));
-    QAction* redo = stack.createRedoAction(this, tr("&Redo"));
-    redo->setShortcut(QKeySequence(QKeySequence::Redo));
-    edit->addActions({undo, redo});
+    EditHistory& history = m_session.history();
+    m_undo = edit->addAction({}, QKeySequence(QKeySequence::Undo), &history, &EditHistory::undo);
+    m_redo = edit->addAction({}, QKeySequence(QKeySequence::Redo), &history, &EditHistory::redo);
+    showHistory();
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
-    go->addAction(tr("&Today"), QKeySequence(tr("Ctrl+1")), this, [this] { show(Destination::Today); });
-    go->addAction(tr("&Calendar"), QKeySequence(tr("Ctrl+2")), this, [this] { show(Destination::Calendar); });
-    go->addAction(tr("T&rends"), QKeySequence(tr("Ctrl+3")), this, [this] { show(Destination::Trends); });
-    go->addAction(tr("&Report"), QKeySequence(tr("Ctrl+4")), this, [this] { show(Destination::Report); });
+    go->addAction(tr("&Today"), QKeySequence(tr("Ctrl+1")), this, [this] { showPage(Destination::Today); });
+    go->addAction(tr("&Calendar"), QKeySequence(tr("Ctrl+2")), this, [this] { showPage(Destination::Calendar); });
+    go->addAction(tr("T&rends"), QKeySequence(tr("Ctrl+3")), this, [this] { showPage(Destination::Trends); });
+    go->addAction(tr("&Report"), QKeySequence(tr("Ctrl+4")), this, [this] { showPage(Destination::Report); });
 }
 
-void MainWindow::show(Destination destination)
+void MainWindow::showPage(Destination destination)
 {
     m_rail->setCurrent(destination);
-    m_pages->show(destination);
+    m_pages->showPage(destination);
 }
 
 void MainWindow::refresh()
@@ -161,10 +159,16 @@ void MainWindow::refresh()
     m_rituals->setDiary(m_session.diary(), now);
 }
 
-void MainWindow::perform(const Edit& edit, const QString& words)
+void MainWindow::showHistory()
 {
-    // A failure is announced by the history itself and shown by sayFailure().
-    static_cast<void>(m_session.history().perform(edit, words));
+    const QString undo = m_session.history().undoWords();
+    const QString redo = m_session.history().redoWords();
+    //: %1 says what was done, for example: check-in of 22 October
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setEnabled(!redo.isEmpty());
+    m_status->setUndo(undo);
 }
 
 void MainWindow::sayFailure(const Error& error)
@@ -186,7 +190,7 @@ void MainWindow::importFiles(const QStringList& paths)
     }
     auto* dialog = new ImportDialog(paths, m_session.diary(), m_zone, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { perform(dialog->edit(), dialog->words()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.history().perform(dialog->edit(), dialog->words()); });
     dialog->open();
 }
 

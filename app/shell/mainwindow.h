@@ -21,7 +21,7 @@ public:
     /// All three outlive the window.
     MainWindow(Session& session, const Clock& clock, const TimeZone& zone, QWidget* parent = nullptr);
 
-    void show(Destination destination);
+    void showPage(Destination destination);
     /// Imports after the person has seen what would be added.
     void importFiles(const QStringList& paths);
 
@@ -34,7 +34,7 @@ private:
     void addPages();
     void addMenus();
     void refresh();
-    void perform(const Edit& edit, const QString& words);
+    void showHistory();
     void sayFailure(const Error& error);
     void chooseFilesToImport();
     Page todayPage();
@@ -51,6 +51,8 @@ private:
     NoticeBar* m_madeUpNotice;
     NoticeBar* m_failureNotice;
     Rituals* m_rituals;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QTimer m_minute;
 };
 

@@ -7,7 +7,7 @@ void PageStack::add(Destination destination, Maker maker)
     m_places[destination] = {std::move(maker), {nullptr, {}}};
 }
 
-void PageStack::show(Destination destination)
+void PageStack::showPage(Destination destination)
 {
     m_current = destination;
     Place& place = m_places.at(destination);

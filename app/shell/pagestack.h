@@ -28,7 +28,7 @@ public:
 
     void add(Destination destination, Maker maker);
     /// Precondition: setDiary() has been called.
-    void show(Destination destination);
+    void showPage(Destination destination);
     Destination current() const { return m_current; }
     void setDiary(const Diary& diary, const Moment& now);
 
