@@ -1,0 +1,129 @@
+// Opens every screen of a made-up diary in a real window and writes it as a picture.
+#include <QApplication>
+#include <QDir>
+#include <QTextStream>
+#include <QTimer>
+
+#include "demo/madeupdiary.h"
+#include "shell/madeupsession.h"
+#include "shell/mainwindow.h"
+#include "shell/rituals.h"
+#include "support/build.h"
+#include "theme/applytheme.h"
+#include "widgets/focusring.h"
+#include "zone/qttimezone.h"
+
+namespace {
+
+using namespace slumbar;
+using testing::moment;
+using testing::StoppedClock;
+
+const Moment morning = moment("2026-10-29T07:02+01:00");
+const Moment evening = moment("2026-10-29T20:50+01:00");
+constexpr double fullSizePt = 11;
+
+ThemeChoice themeNamed(const QString& name)
+{
+    return name == QStringLiteral("dark")       ? ThemeChoice::Dark
+           : name == QStringLiteral("contrast") ? ThemeChoice::HighContrast
+                                                : ThemeChoice::Light;
+}
+
+class Painter {
+public:
+    explicit Painter(const QString& folder) : m_folder(folder) {}
+
+    void take(QWidget& widget, const QString& name) const
+    {
+        // Twice, so that what is laid out late is laid out before the picture.
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        const QString file = m_folder.filePath(name + QStringLiteral(".png"));
+        if (!widget.grab().save(file)) {
+            qFatal("cannot write %s", qPrintable(file));
+        }
+        QTextStream(stderr) << file << "\n";
+    }
+
+private:
+    QDir m_folder;
+};
+
+void takePages(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
+{
+    clock.set(morning);
+    MainWindow window(session, clock, zone);
+    window.show();
+    painter.take(window, QStringLiteral("today-morning"));
+    window.showPage(Destination::Calendar);
+    painter.take(window, QStringLiteral("calendar"));
+    window.showPage(Destination::Trends);
+    painter.take(window, QStringLiteral("trends"));
+    window.showPage(Destination::Report);
+    painter.take(window, QStringLiteral("report"));
+    clock.set(evening);
+    MainWindow later(session, clock, zone);
+    later.show();
+    painter.take(later, QStringLiteral("today-evening"));
+}
+
+/// The window of its own that `open` shows.
+QWidget* opened(const std::function<void()>& open)
+{
+    const QWidgetList before = QApplication::topLevelWidgets();
+    open();
+    QCoreApplication::processEvents();
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget->isVisible() && !before.contains(widget)) {
+            return widget;
+        }
+    }
+    qFatal("no window opened");
+}
+
+void takeRituals(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
+{
+    QWidget owner;
+    Rituals rituals(session, clock, zone, &owner);
+    const Day today = morning.localDay();
+    clock.set(morning);
+    painter.take(*opened([&] { rituals.openCheckIn(today); }), QStringLiteral("check-in"));
+    clock.set(evening);
+    painter.take(*opened([&] { rituals.openChecklist(today); }), QStringLiteral("checklist"));
+}
+
+void takeFirstStart(const Painter& painter, StoppedClock& clock, const TimeZone& zone)
+{
+    clock.set(morning);
+    MadeUpSession empty{Diary()};
+    MainWindow window(empty.session(), clock, zone);
+    window.show();
+    painter.take(window, QStringLiteral("first-start"));
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() != 4) {
+        qFatal("arguments: FOLDER THEME PERCENT");
+    }
+    // The mock-ups were drawn with Inter in the place of the system font.
+    QFont font(QStringLiteral("Inter"));
+    font.setPointSizeF(fullSizePt * arguments[3].toDouble() / 100.0);
+    QApplication::setFont(font);
+    applyTheme(application, themeNamed(arguments[2]));
+    const FocusRing focusRing(application);
+    const QtTimeZone zone = QtTimeZone::system();
+    StoppedClock clock(morning);
+    // Up to yesterday, so that today's morning is still to be written down.
+    MadeUpSession madeUp(madeUpDiary(morning.localDay().previous(), 361, 1, zone));
+    const Painter painter(arguments[1]);
+    takePages(painter, madeUp.session(), clock, zone);
+    takeRituals(painter, madeUp.session(), clock, zone);
+    takeFirstStart(painter, clock, zone);
+    return 0;
+}
