@@ -22,6 +22,21 @@ void drawTick(QPainter& painter, const QRectF& disc, const QColor& color)
 
 }  // namespace
 
+MarkState markStateOf(HabitOutcome outcome)
+{
+    switch (outcome) {
+    case HabitOutcome::Met:
+        return MarkState::Done;
+    case HabitOutcome::NotMet:
+        return MarkState::NotDone;
+    case HabitOutcome::NotApplicable:
+        return MarkState::DoesNotApply;
+    case HabitOutcome::NotRecorded:
+        return MarkState::Open;
+    }
+    Q_UNREACHABLE();
+}
+
 void paintMark(QPainter& painter, const QRectF& place, MarkState state, const Theme& theme)
 {
     const double size = qMin(place.width(), place.height());
