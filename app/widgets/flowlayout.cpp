@@ -44,10 +44,12 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem* item : m_items) {
-        size.rwidth() += item->sizeHint().width() + (size.isEmpty() ? 0 : spacing());
-        size.setHeight(qMax(size.height(), item->sizeHint().height()));
+        if (!item->isEmpty()) {
+            size.rwidth() += item->sizeHint().width() + (size.width() > 0 ? spacing() : 0);
+            size.setHeight(qMax(size.height(), item->sizeHint().height()));
+        }
     }
     return size;
 }
@@ -67,13 +69,24 @@ void FlowLayout::setGeometry(const QRect& place)
     arrange(place, true);
 }
 
+int FlowLayout::gapIn(int width) const
+{
+    const int spare = width - sizeHint().width();
+    const bool fits = m_isJustified && spare > 0 && count() > 1;
+    return fits ? spacing() + spare / (count() - 1) : spacing();
+}
+
 int FlowLayout::arrange(const QRect& place, bool isMoving) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const int gap = gapIn(place.width());
     int x = place.left();
     int y = place.top();
     int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) {
+            continue;  // hidden
+        }
         const QSize size = item->sizeHint();
         if (x > place.left() && x + size.width() > place.right() + 1) {
             x = place.left();
@@ -83,7 +96,7 @@ int FlowLayout::arrange(const QRect& place, bool isMoving) const
         if (isMoving) {
             item->setGeometry(QStyle::visualRect(direction, place, QRect(QPoint(x, y), size)));
         }
-        x += size.width() + spacing();
+        x += size.width() + gap;
         lineHeight = qMax(lineHeight, size.height());
     }
     return y + lineHeight - place.top();

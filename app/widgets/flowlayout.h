@@ -1,5 +1,5 @@
 // Lays widgets out like words: one after the other with the reading direction, breaking into lines where the
-// width ends.
+// width ends. Justified, a layout that fits into one line reaches from edge to edge.
 #pragma once
 
 #include <vector>
@@ -13,6 +13,8 @@ class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(int spacingPx, QWidget* parent = nullptr);
     ~FlowLayout() override;
+
+    void setJustified(bool isJustified) { m_isJustified = isJustified; }
 
     void addItem(QLayoutItem* item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -29,7 +31,10 @@ private:
     /// The height used; moves the items only when asked to.
     int arrange(const QRect& place, bool isMoving) const;
 
+    int gapIn(int width) const;
+
     std::vector<QLayoutItem*> m_items;
+    bool m_isJustified = false;
 };
 
 }  // namespace slumbar

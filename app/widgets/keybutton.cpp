@@ -41,7 +41,8 @@ void KeyButton::setControlHeight(int heightPx)
 
 QString KeyButton::keyText() const
 {
-    return shortcut().toString(QKeySequence::NativeText);
+    // Keyboards say Enter on both keys.
+    return shortcut().toString(QKeySequence::NativeText).replace(QLatin1String("Return"), tr("Enter"));
 }
 
 QString KeyButton::word() const

@@ -13,6 +13,7 @@ namespace slumbar {
 namespace {
 
 constexpr int sidePadding = 12;
+constexpr int smallestSidePadding = 6;
 constexpr int gapBeforeKey = 8;
 
 }  // namespace
@@ -72,10 +73,15 @@ int SegmentedControl::widthOf(const Segment& segment) const
     const int keyWidth = segment.key.isEmpty()
                              ? 0
                              : gapBeforeKey + QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(segment.key);
-    return strong.horizontalAdvance(segment.word) + keyWidth + 2 * sidePadding;
+    return strong.horizontalAdvance(segment.word) + keyWidth + 2 * smallestSidePadding;
 }
 
 QSize SegmentedControl::sizeHint() const
+{
+    return minimumSizeHint() + QSize(2 * (sidePadding - smallestSidePadding) * partCount(), 0);
+}
+
+QSize SegmentedControl::minimumSizeHint() const
 {
     int total = 0;
     for (const Segment& segment : m_segments) {
@@ -86,7 +92,7 @@ QSize SegmentedControl::sizeHint() const
 
 QRect SegmentedControl::placeOf(int segment) const
 {
-    const int spare = qMax(0, width() - sizeHint().width());
+    const int spare = qMax(0, width() - minimumSizeHint().width());
     const int count = partCount();
     int left = 0;
     for (int i = 0; i < segment; ++i) {

@@ -29,7 +29,7 @@ public:
     void pressPart(int part) override { choose(part); }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The person chose, or took the choice back.

@@ -49,7 +49,13 @@ void TimeEdit::setSuggestion(std::optional<ClockTime> usual)
 
 void TimeEdit::restoreTyped(const QString& text)
 {
-    setText(text);
+    const auto time = understood(text);
+    if (time && words::clock(*time) == text) {
+        setValue(time);  // it had been read before
+    } else {
+        setValue(std::nullopt);
+        setText(text);
+    }
 }
 
 std::optional<ClockTime> TimeEdit::understood(const QString& typed) const

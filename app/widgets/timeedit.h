@@ -30,7 +30,7 @@ public:
 
     /// Reads what is typed without waiting for Enter.
     void commit();
-    /// Puts half-typed text back as it was, without reading it.
+    /// Puts text back as it stood; half-typed text is not read before the person is done.
     void restoreTyped(const QString& text);
 
     QSize sizeHint() const override;

@@ -1,0 +1,143 @@
+#include "checkin/nighttimesform.h"
+
+#include <algorithm>
+
+#include <QBoxLayout>
+
+#include "checkin/draftfields.h"
+#include "checkin/fieldlayout.h"
+#include "theme/metrics.h"
+#include "widgets/flowlayout.h"
+#include "widgets/textlabel.h"
+#include "widgets/timeedit.h"
+
+namespace slumbar {
+
+namespace {
+
+constexpr NightTime allTimes[] = {NightTime::InBed, NightTime::LightsOut, NightTime::FinalAwakening,
+                                  NightTime::OutOfBed};
+
+QString draftNameOf(NightTime which)
+{
+    switch (which) {
+    case NightTime::InBed:
+        return QStringLiteral("in_bed");
+    case NightTime::LightsOut:
+        return QStringLiteral("lights_out");
+    case NightTime::FinalAwakening:
+        return QStringLiteral("final_awakening");
+    case NightTime::OutOfBed:
+        return QStringLiteral("out_of_bed");
+    }
+    return {};
+}
+
+}  // namespace
+
+NightTimesForm::NightTimesForm(const NightClockTimes& usual, QWidget* parent)
+    : QWidget(parent), m_line(new NightLine),
+      m_row(new FlowLayout(metrics::space2)), m_edits{new TimeEdit(tr("In bed")), new TimeEdit(tr("Lights out")),
+                                                      new TimeEdit(tr("Woke")), new TimeEdit(tr("Up"))},
+      m_howToWrite(TextLabel::hint(TimeEdit::howToWrite()))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space2);
+    column->addWidget(m_line);
+    m_row->setJustified(true);
+    column->addLayout(m_row);
+    column->addWidget(m_howToWrite);
+    m_howToWrite->hide();
+
+    const QString labels[] = {tr("&In bed"), tr("&Lights out"), tr("&Woke"), tr("&Up")};
+    for (const NightTime which : allTimes) {
+        m_row->addWidget(withLabelAbove(labels[static_cast<std::size_t>(which)], editOf(which)));
+        editOf(which)->setSuggestion(timeOf(usual, which));
+    }
+    m_picture.usual = usual;
+    m_line->setNight(m_picture);
+    connectEdits();
+}
+
+void NightTimesForm::connectEdits()
+{
+    for (TimeEdit* edit : m_edits) {
+        connect(edit, &TimeEdit::valueChanged, this, [this] {
+            followEdits();
+            Q_EMIT timesChanged();
+        });
+        connect(edit, &QLineEdit::textEdited, this, &NightTimesForm::timesChanged);
+        connect(edit, &TimeEdit::validityChanged, this, &NightTimesForm::showValidity);
+    }
+    connect(m_line, &NightLine::timeMoved, this, [this](NightTime which, ClockTime time) {
+        editOf(which)->setValue(time);
+        followEdits();
+        Q_EMIT timesChanged();
+    });
+}
+
+NightClockTimes NightTimesForm::times() const
+{
+    NightClockTimes times;
+    for (const NightTime which : allTimes) {
+        timeOf(times, which) = editOf(which)->value();
+    }
+    return times;
+}
+
+void NightTimesForm::setTimes(const NightClockTimes& times)
+{
+    for (const NightTime which : allTimes) {
+        editOf(which)->setValue(timeOf(times, which));
+    }
+    followEdits();
+}
+
+void NightTimesForm::setAsleep(std::chrono::minutes latency, bool isSleepless)
+{
+    m_picture.latency = latency;
+    m_picture.isSleepless = isSleepless;
+    m_line->setNight(m_picture);
+}
+
+void NightTimesForm::addToRow(QWidget* group)
+{
+    m_row->addWidget(group);
+}
+
+void NightTimesForm::followEdits()
+{
+    m_picture.recorded = times();
+    m_line->setNight(m_picture);
+    for (std::size_t i = 1; i < m_edits.size(); ++i) {
+        m_edits[i]->setReference(m_edits[i - 1]->value());
+    }
+}
+
+TimeEdit* NightTimesForm::firstInvalid() const
+{
+    const auto found = std::find_if(m_edits.begin(), m_edits.end(), [](TimeEdit* edit) { return edit->isInvalid(); });
+    return found == m_edits.end() ? nullptr : *found;
+}
+
+void NightTimesForm::commit()
+{
+    for (TimeEdit* edit : m_edits) {
+        edit->commit();
+    }
+}
+
+void NightTimesForm::addTo(DraftFields& draft) const
+{
+    for (const NightTime which : allTimes) {
+        draft.add(draftNameOf(which), editOf(which));
+    }
+}
+
+void NightTimesForm::showValidity()
+{
+    m_howToWrite->setVisible(firstInvalid() != nullptr);
+}
+
+}  // namespace slumbar
