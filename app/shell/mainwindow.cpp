@@ -154,9 +154,7 @@ void MainWindow::showPage(Destination destination)
 
 void MainWindow::refresh()
 {
-    const Moment now = m_clock.now();
-    m_pages->setDiary(m_session.diary(), now);
-    m_rituals->setDiary(m_session.diary(), now);
+    m_pages->setDiary(m_session.diary(), m_clock.now());
 }
 
 void MainWindow::showHistory()

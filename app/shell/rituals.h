@@ -1,5 +1,5 @@
-// Opens the two windows of their own, the check-in and the bedtime checklist, each at most once a day of the
-// diary, and carries what they give back into the session.
+// Opens the two windows of their own, the check-in and the bedtime checklist, one of each for a day, and carries
+// what they give back into the session.
 #pragma once
 
 #include <map>
@@ -14,30 +14,33 @@ class QWidget;
 
 namespace slumbar {
 
+class BedtimeChecklist;
 class CheckInWindow;
-class ChecklistWindow;
 
 class Rituals : public QObject {
     Q_OBJECT
 
 public:
-    /// All outlive the rituals; the windows open above `parentWindow`.
+    /// All outlive the rituals; the windows belong to `parentWindow`.
     Rituals(Session& session, const Clock& clock, const TimeZone& zone, QWidget* parentWindow);
 
     void openCheckIn(Day day);
-    void openChecklist(Day day);
-    /// Shows the diary in the checklist that is open.
-    void setDiary(const Diary& diary, const Moment& now);
+    void openChecklist(Day evening);
 
 private:
+    void connectCheckIn(CheckInWindow* window, const DayRecord& opened);
     void noteLightsOut(const Moment& moment);
+    /// The lights out that was noted in the evening before `day`.
+    std::optional<ClockTime> notedLightsOut(Day day) const;
+    bool isEveningNow() const;
+    Day today() const;
 
     Session& m_session;
     const Clock& m_clock;
     const TimeZone& m_zone;
     QWidget* m_parentWindow;
     std::map<Day, QPointer<CheckInWindow>> m_checkIns;
-    QPointer<ChecklistWindow> m_checklist;
+    std::map<Day, QPointer<BedtimeChecklist>> m_checklists;
 };
 
 }  // namespace slumbar

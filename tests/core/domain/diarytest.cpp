@@ -1,5 +1,7 @@
 #include "domain/diary.h"
 
+#include "domain/rebase.h"
+
 #include <gmock/gmock.h>
 
 #include "support/build.h"
@@ -157,6 +159,28 @@ TEST(DayRecordTest, AMarkTakenAwayIsNotRecorded)
     EXPECT_FALSE(record.isEmpty());
     record.removeMark("breathing");
     EXPECT_TRUE(record.isEmpty());
+}
+
+TEST(DayRecordTest, AFormThatWasOpenTakesBackNothingItDidNotTouch)
+{
+    const Day on = day("2026-10-03");
+    const DayRecord before = usualDay(on, 3, 4);
+    DayRecord after = before;
+    after.setPain(backPain(PainMoment::Morning, 8));
+    after.removePain(PainMoment::Evening);
+    after.setMark({"stress", 5.0, {}});
+    DayRecord current = before;
+    current.setMark({"stretching", 12.0, {}});
+    current.removeNight(sourceByHand);
+
+    const DayRecord result = rebased(current, before, after);
+    EXPECT_EQ(result.pain(PainMoment::Morning)->back->value(), 8);
+    EXPECT_THAT(result.pain(PainMoment::Evening), IsNull());
+    EXPECT_THAT(result.mark("stretching"), NotNull());
+    EXPECT_THAT(result.mark("stress"), NotNull());
+    EXPECT_THAT(result.night(), IsNull());
+    EXPECT_EQ(rebased(before, before, after), after);
+    EXPECT_EQ(rebased(current, before, before), current);
 }
 
 }  // namespace
