@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "analysis/pain/flares.h"
 #include "analysis/pain/painsummary.h"
 
 namespace slumbar {
@@ -42,17 +43,16 @@ std::optional<int> numberOf(const PainEntry* entry, Score PainEntry::*score)
     return entry && entry->*score ? std::optional((entry->*score)->value()) : std::nullopt;
 }
 
-ReportDay reportDay(const Diary& diary, Day day)
+ReportDay reportDay(const Diary& diary, Day day, bool isToCome)
 {
     ReportDay shown{day};
     shown.isFree = diary.profile().freeWeekdays.contains(day.weekday().iso_encoding());
-    const DayRecord* record = diary.find(day);
+    const DayRecord* record = isToCome ? nullptr : diary.find(day);
     if (!record) {
         return shown;
     }
     const PainEntry* evening = record->pain(PainMoment::Evening);
     shown.hasPain = highestPain(*record).has_value();
-    shown.isFlare = isFlareDay(*record);
     shown.morning = numberOf(record->pain(PainMoment::Morning), &PainEntry::back);
     shown.evening = numberOf(evening, &PainEntry::back);
     shown.worst = numberOf(evening, &PainEntry::worst);
@@ -72,22 +72,6 @@ Completeness completeness(const Diary& diary, DayRange days)
         recorded.evenings += record.pain(PainMoment::Evening) ? 1 : 0;
     }
     return recorded;
-}
-
-std::vector<DayRange> flareRuns(const std::vector<ReportDay>& days)
-{
-    std::vector<DayRange> runs;
-    for (const ReportDay& shown : days) {
-        if (!shown.isFlare) {
-            continue;
-        }
-        if (!runs.empty() && runs.back().last.next() == shown.day) {
-            runs.back().last = shown.day;
-        } else {
-            runs.push_back({shown.day, shown.day});
-        }
-    }
-    return runs;
 }
 
 // Sites stand in pairs, left before right, from the neck down.
@@ -287,12 +271,12 @@ MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, D
     report.painClasses = painClasses(diary, period);
     report.sleepClasses = sleepClasses(diary, period);
     report.before = monthBefore(diary, before);
-    for (const Day day : period) {
-        report.days.push_back(reportDay(diary, day));
+    for (const Day day : whole) {
+        report.days.push_back(reportDay(diary, day, !period.contains(day)));
     }
     report.sites = sitedPain(diary, period);
     report.peg = pegScores(diary, period);
-    report.flares = flareRuns(report.days);
+    report.flares = flares(diary, period);
     report.painCourse = painCourse(report);
     report.laterBeforeFreeDaysMin = laterBeforeFreeDays(report.days);
     report.habits = habitRows(diary, period);

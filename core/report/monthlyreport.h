@@ -36,7 +36,6 @@ struct NightTimes {
 struct ReportDay {
     Day day;
     bool isFree = false;           ///< a night that ends on it ends on a free day
-    bool isFlare = false;          ///< as the person marked it
     bool hasPain = false;          ///< any rating
     std::optional<int> morning{};  ///< back pain 0 to 10
     std::optional<int> evening{};
@@ -114,7 +113,7 @@ struct MonthlyReport {
     std::vector<ReportDay> days{};   ///< every day of the period
     std::vector<SitedPain> sites{};  ///< most days first
     std::vector<PegScore> peg{};
-    std::vector<DayRange> flares{};
+    std::vector<DayRange> flares{};  ///< as the person marked them
     PainCourse painCourse = PainCourse::NotRecorded;
     /// By how many minutes bed came later before free days; only where that is half an hour or more of four or
     /// more nights on both sides. Negative is earlier.

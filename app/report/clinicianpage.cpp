@@ -1,0 +1,276 @@
+#include "report/clinicianpage.h"
+
+#include <algorithm>
+#include <array>
+
+#include "report/painblock.h"
+#include "report/reportwords.h"
+#include "report/sleepblock.h"
+#include "report/treatmentblock.h"
+#include "text/words.h"
+
+namespace slumbar {
+
+namespace {
+
+// Roomy first, then tighter; the first that fits. Type never shrinks.
+constexpr std::array densities{
+    Density{12.25, 70, 10},
+    Density{11.75, 64, 9},
+    Density{11.25, 58, 8},
+    Density{11, 52, 7},
+};
+constexpr qreal largePitch = 18.5;
+constexpr qreal mediumPitch = 12;
+constexpr qreal smallPrintPitch = 9.2;
+constexpr qreal headerFieldPitch = 24;
+constexpr qreal halvesGap = 23;
+constexpr qreal worthRuling = 90;
+
+struct HeaderField {
+    QString label;
+    QString value;
+};
+
+class ClinicianPage {
+public:
+    explicit ClinicianPage(const Frame& frame) : m_frame(frame) {}
+
+    std::vector<MonthNote> layOut() const
+    {
+        const qreal headerRule = paintHeader();
+        const qreal sentenceRule = paintSentence(headerRule);
+        const Density& tightest = densities.back();
+        const qreal roomForTreatment = smallPrintRule() - sentenceRule - heightWithoutPlots(tightest, 0) -
+                                       SleepBlock(m_frame, tightest).smallestPlots();
+        const TreatmentBlock treatment(m_frame, roomForTreatment);
+        paintBlocks(sentenceRule, treatment);
+        paintSmallPrint();
+        return treatment.leftOver();
+    }
+
+private:
+    /// Returns where its rule lies.
+    qreal paintHeader() const
+    {
+        Sheet& sheet = m_frame.sheet;
+        const PageGrid& grid = m_frame.grid;
+        const MonthlyReport& report = m_frame.report;
+        qreal baseline = grid.top + 11;
+        const qreal titleWidth =
+            sheet.text({grid.right, baseline}, ReportWords::title(report), type::mediumStrong, Side::Right);
+        const qreal asideWidth = sheet.text({grid.right - titleWidth - 9, baseline},
+                                            ReportWords::tr("for the clinician"), type::smallGrey, Side::Right);
+        const qreal room = grid.width() - titleWidth - asideWidth - 24;
+        baseline = paintName(baseline, room);
+        return paintHeaderFields(baseline + 13.2);
+    }
+
+    /// Without a name a line to write it on. Returns the last baseline.
+    qreal paintName(qreal baseline, qreal room) const
+    {
+        Sheet& sheet = m_frame.sheet;
+        const qreal left = m_frame.grid.left;
+        qreal right = left;
+        if (m_frame.report.name.empty()) {
+            const qreal width = sheet.text({left, baseline}, ReportWords::tr("Name"), type::smallGrey);
+            sheet.line({left + width + 5, baseline + 1}, {left + 150, baseline + 1}, {Ink::Rule, 0.5});
+            right = left + 150;
+        } else {
+            const auto lines = sheet.typesetter().lines(richText(strong(toQt(m_frame.report.name))), TypeSize::Large,
+                                                        room - (m_frame.report.isMadeUp ? 90 : 0));
+            for (std::size_t i = 0; i < lines.size(); ++i) {
+                baseline += i == 0 ? 0 : largePitch;
+                sheet.text({left, baseline}, lines[i], type::large);
+                right = left + sheet.typesetter().width(lines[i], TypeSize::Large);
+            }
+        }
+        if (m_frame.report.isMadeUp) {
+            paintMadeUp({right + 12, baseline});
+        }
+        return baseline;
+    }
+
+    void paintMadeUp(QPointF at) const
+    {
+        const qreal width = m_frame.sheet.text(at, ReportWords::tr("Made-up diary"), type::mediumStrong);
+        m_frame.sheet.box({at.x() - 5, at.y() - 10, width + 10, 13.5}, Look::outlined(Ink::Text, 0.8));
+    }
+
+    qreal paintHeaderFields(qreal labelBaseline) const
+    {
+        const MonthlyReport& report = m_frame.report;
+        const PageGrid& grid = m_frame.grid;
+        std::vector<HeaderField> fields;
+        if (report.born) {
+            fields.push_back({ReportWords::tr("Born"), ReportWords::born(report)});
+        }
+        fields.push_back({ReportWords::tr("Period"), ReportWords::period(report)});
+        fields.push_back({ReportWords::tr("Recorded"), ReportWords::recorded(report)});
+        const HeaderField printed{ReportWords::tr("Printed"), ReportWords::date(report.printed)};
+
+        const qreal printedWidth = paintField(printed, {grid.right, labelBaseline}, Side::Right);
+        qreal x = grid.left;
+        qreal until = grid.right - printedWidth - 9;
+        for (const HeaderField& field : fields) {
+            if (x > grid.left && x + m_frame.sheet.widthOf(field.value, type::medium) > until) {
+                x = grid.left;
+                until = grid.right;
+                labelBaseline += headerFieldPitch;
+            }
+            x += paintField(field, {x, labelBaseline}, Side::Left) + 9;
+        }
+        const qreal rule = labelBaseline + 19.5;
+        paintRule(m_frame, rule, {Ink::Text, 1.0});
+        return rule;
+    }
+
+    qreal paintField(const HeaderField& field, QPointF at, Side side) const
+    {
+        const qreal label = m_frame.sheet.text(at, field.label, type::smallGrey, side);
+        return std::max(label, m_frame.sheet.text(at + QPointF(0, 12), field.value, type::medium, side));
+    }
+
+    qreal paintSentence(qreal headerRule) const
+    {
+        const auto lines = m_frame.sheet.typesetter().lines(richText(ReportWords::sentence(m_frame.report)),
+                                                            TypeSize::Large, m_frame.grid.width());
+        qreal baseline = headerRule + 1.2;
+        for (const RichText& line : lines) {
+            baseline += largePitch;
+            m_frame.sheet.text({m_frame.grid.left, baseline}, line, type::large);
+        }
+        const qreal rule = baseline + 12;
+        paintRule(m_frame, rule, {Ink::Rule, 0.5});
+        return rule;
+    }
+
+    void paintBlocks(qreal top, const TreatmentBlock& treatment) const
+    {
+        const qreal end = smallPrintRule();
+        const Density density = fittingDensity(end - top, treatment.height());
+        const PainBlock pain(m_frame, density);
+        const SleepBlock sleep(m_frame, density);
+        const qreal room = end - top - heightWithoutPlots(density, treatment.height());
+        const qreal plots = std::max(std::min(room, SleepBlock::largestPlots), sleep.smallestPlots());
+
+        qreal y = top + headingBelow(density);
+        pain.paint(y);
+        y += pain.height() + ruleBelow(density);
+        paintRule(m_frame, y, {Ink::Rule, 0.5});
+        y += headingBelow(density);
+        sleep.paint(y, plots);
+        y += sleep.height(plots) + ruleBelow(density);
+        paintRule(m_frame, y, {Ink::Rule, 0.5});
+        y += headingBelow(density);
+        treatment.paint(y);
+        y += treatment.height() + ruleBelow(density);
+
+        const qreal lowestFoot = end - density.blockGap - footHeight() - headingBelow(density);
+        // A little room makes the place for questions higher, much of it a place of its own.
+        const qreal footTop = lowestFoot - y > worthRuling ? lowestFoot : y;
+        if (footTop > y) {
+            paintRule(m_frame, y, {Ink::Rule, 0.5});
+            y += headingBelow(density);
+            m_frame.sheet.text({m_frame.grid.left, y}, ReportWords::tr("Notes at the visit"), type::mediumStrong);
+            paintRuledLines(m_frame, {m_frame.grid.left, y, m_frame.grid.width(), footTop - y - 16});
+        }
+        paintRule(m_frame, footTop, {Ink::Text, 1.0});
+        paintFoot(footTop + headingBelow(density), end - density.blockGap);
+    }
+
+    static qreal ruleBelow(const Density& density) { return density.blockGap + 3; }
+    static qreal headingBelow(const Density& density) { return density.blockGap + 4; }
+
+    Density fittingDensity(qreal room, qreal treatmentHeight) const
+    {
+        const auto fitting = std::find_if(densities.begin(), densities.end(), [&](const Density& density) {
+            return room - heightWithoutPlots(density, treatmentHeight) >= SleepBlock(m_frame, density).smallestPlots();
+        });
+        return fitting == densities.end() ? densities.back() : *fitting;
+    }
+
+    qreal heightWithoutPlots(const Density& density, qreal treatmentHeight) const
+    {
+        const qreal gaps = 4 * headingBelow(density) + 3 * ruleBelow(density) + density.blockGap;
+        return PainBlock(m_frame, density).height() + SleepBlock(m_frame, density).height(0) + treatmentHeight +
+               footHeight() + gaps;
+    }
+
+    // The foot: a place for questions, and what was noticed.
+
+    qreal halfWidth() const { return (m_frame.grid.width() - halvesGap) / 2; }
+
+    qreal footHeight() const
+    {
+        qreal height = 0;
+        for (const ReportWords::SafetyNote& note : ReportWords::safetyNotes(m_frame.report)) {
+            height += mediumPitch * static_cast<qreal>(linesOf(note).size()) + 3;
+        }
+        return std::max(height, 60.0) + 2;
+    }
+
+    std::vector<RichText> linesOf(const ReportWords::SafetyNote& note) const
+    {
+        return m_frame.sheet.typesetter().lines(richText(note.words), TypeSize::Medium, halfWidth() - 12);
+    }
+
+    void paintFoot(qreal headingBaseline, qreal bottom) const
+    {
+        Sheet& sheet = m_frame.sheet;
+        const qreal right = m_frame.grid.left + halfWidth() + halvesGap;
+        //: the person's own questions for the visit, written by hand on the paper
+        sheet.text({m_frame.grid.left, headingBaseline}, ReportWords::tr("I would like to ask"), type::mediumStrong);
+        paintRuledLines(m_frame, {m_frame.grid.left, headingBaseline + 2, halfWidth(), bottom - headingBaseline - 2});
+        sheet.text({right, headingBaseline}, ReportWords::tr("Safety notes"), type::mediumStrong);
+        qreal baseline = headingBaseline + 2;
+        for (const ReportWords::SafetyNote& note : ReportWords::safetyNotes(m_frame.report)) {
+            if (note.isMarked) {
+                paintConcern(m_frame, baseline + mediumPitch, right);
+            }
+            for (const RichText& line : linesOf(note)) {
+                baseline += mediumPitch;
+                sheet.text({right + 12, baseline}, line, type::medium);
+            }
+            baseline += 3;
+        }
+    }
+
+    std::vector<RichText> smallPrint() const
+    {
+        std::vector<RichText> lines;
+        for (const QString& paragraph : ReportWords::smallPrint(m_frame.report).split(QLatin1Char('\n'))) {
+            const auto broken =
+                m_frame.sheet.typesetter().lines({paragraph, {}}, TypeSize::Small, m_frame.grid.width() - 60);
+            lines.insert(lines.end(), broken.begin(), broken.end());
+        }
+        return lines;
+    }
+
+    qreal smallPrintRule() const
+    {
+        return m_frame.grid.bottom - smallPrintPitch * static_cast<qreal>(smallPrint().size()) - 2;
+    }
+
+    void paintSmallPrint() const
+    {
+        qreal baseline = smallPrintRule();
+        paintRule(m_frame, baseline, {Ink::Rule, 0.5});
+        paintConcern(m_frame, baseline + smallPrintPitch, m_frame.grid.left - 8);
+        for (const RichText& line : smallPrint()) {
+            baseline += smallPrintPitch;
+            m_frame.sheet.text({m_frame.grid.left, baseline}, line, type::smallGrey);
+        }
+    }
+
+    Frame m_frame;
+};
+
+}  // namespace
+
+std::vector<MonthNote> layOutClinicianPage(const Frame& frame)
+{
+    return ClinicianPage(frame).layOut();
+}
+
+}  // namespace slumbar

@@ -1,0 +1,42 @@
+#include "report/paper.h"
+
+namespace slumbar {
+
+namespace {
+
+constexpr qreal pt(qreal millimetres)
+{
+    return millimetres * 72 / 25.4;
+}
+
+}  // namespace
+
+QSizeF sizeOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::A4:
+        return {pt(210), pt(297)};
+    case Paper::Letter:
+        return {8.5 * 72, 11 * 72};
+    }
+    Q_UNREACHABLE();
+}
+
+PageGrid PageGrid::of(Paper paper)
+{
+    // Two- and four-hole punches reach 15 mm into the sheet, so either side can be punched.
+    PageGrid grid{};
+    grid.size = sizeOf(paper);
+    grid.left = pt(16);
+    grid.right = grid.size.width() - pt(16);
+    grid.top = pt(12);
+    grid.bottom = grid.size.height() - pt(10);
+    grid.figuresRight = grid.left + pt(60);
+    grid.pictureLeft = grid.figuresRight + pt(5);
+    grid.daysLeft = grid.pictureLeft + pt(7.5);
+    grid.labelsLeft = grid.right - pt(13);
+    grid.dayWidth = (grid.labelsLeft - grid.daysLeft) / 31;
+    return grid;
+}
+
+}  // namespace slumbar

@@ -1,0 +1,250 @@
+#include "report/reportpage.h"
+
+#include <algorithm>
+
+#include <QLabel>
+#include <QPrinter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "report/pagesview.h"
+#include "report/reportpages.h"
+#include "report/reportpdf.h"
+#include "report/reportwords.h"
+#include "text/words.h"
+#include "theme/metrics.h"
+#include "widgets/card.h"
+#include "widgets/flowlayout.h"
+#include "widgets/keybutton.h"
+#include "widgets/segmentedcontrol.h"
+#include "widgets/textlabel.h"
+
+namespace slumbar {
+
+namespace {
+
+constexpr std::chrono::year_month firstMonth(std::chrono::year(1900), std::chrono::January);
+
+/// Two buttons or more that stay together when the bar breaks into lines.
+QWidget* grouped(const std::vector<QWidget*>& widgets)
+{
+    auto* group = new QWidget;
+    auto* layout = new QHBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space2);
+    for (QWidget* widget : widgets) {
+        layout->addWidget(widget);
+    }
+    return group;
+}
+
+void setWords(KeyButton* button, const QString& words)
+{
+    button->setText(words);
+    button->setAccessibleName(words);
+}
+
+}  // namespace
+
+ReportPage::ReportPage(QWidget* parent)
+    : QWidget(parent), m_answer(TextLabel::title()), m_basis(new TextLabel({}, TextSize::Body, Tone::Muted)),
+      m_previousMonth(new KeyButton(KeyButton::Kind::Secondary, {}, QKeySequence(Qt::ALT | Qt::Key_Left))),
+      m_nextMonth(new KeyButton(KeyButton::Kind::Secondary, {}, QKeySequence(Qt::ALT | Qt::Key_Right))),
+      m_paper(new SegmentedControl({tr("A4"), tr("Letter")})),
+      m_print(new KeyButton(KeyButton::Kind::Primary, tr("Print…"), QKeySequence::Print)),
+      m_preview(new KeyButton(KeyButton::Kind::Secondary, tr("Print preview"))),
+      m_savePdf(new KeyButton(KeyButton::Kind::Secondary, tr("Save PDF…"), QKeySequence(tr("Ctrl+Shift+S")))),
+      m_outcome(new TextLabel({}, TextSize::Small, Tone::Success)), m_pages(new PagesView), m_empty(makeEmptyState())
+{
+    m_answer->setWordWrap(true);
+    m_basis->setWordWrap(true);
+    m_outcome->setWordWrap(true);
+    const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    m_paper->setAccessibleName(tr("Paper"));
+    m_paper->setChosen(isLetter ? 1 : 0);
+    m_pages->setAccessibleName(tr("The report as it prints"));
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(makeContents());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    setFocusProxy(scroll);
+    connectParts();
+}
+
+QWidget* ReportPage::makeContents()
+{
+    auto* contents = new QWidget;
+    auto* layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(metrics::pagePaddingHorizontal, metrics::pagePaddingVertical,
+                               metrics::pagePaddingHorizontal, metrics::pagePaddingVertical);
+    layout->setSpacing(0);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_basis);
+    layout->addSpacing(metrics::space4);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_outcome);
+    layout->addSpacing(metrics::space4);
+    layout->addWidget(m_pages);
+    layout->addWidget(m_empty);
+    layout->addStretch();
+    return contents;
+}
+
+QWidget* ReportPage::makeBar()
+{
+    auto* bar = new QWidget;
+    auto* layout = new FlowLayout(metrics::space3, bar);
+    layout->addWidget(grouped({m_previousMonth, m_nextMonth}));
+    layout->addWidget(m_paper);
+    layout->addWidget(grouped({m_print, m_preview, m_savePdf}));
+    return bar;
+}
+
+QWidget* ReportPage::makeEmptyState()
+{
+    auto* card = new Card;
+    m_emptyWords = new TextLabel;
+    m_emptyWords->setWordWrap(true);
+    m_toRecordedMonth = new KeyButton(KeyButton::Kind::Link, {});
+    card->contents()->addWidget(m_emptyWords);
+    card->contents()->addWidget(m_toRecordedMonth, 0, Qt::AlignLeft);
+    return card;
+}
+
+void ReportPage::connectParts()
+{
+    connect(m_previousMonth, &QPushButton::clicked, this, [this] { stepMonths(-1); });
+    connect(m_nextMonth, &QPushButton::clicked, this, [this] { stepMonths(1); });
+    connect(m_toRecordedMonth, &QPushButton::clicked, this, [this] {
+        if (const auto month = lastRecordedMonth()) {
+            chooseMonth(*month);
+        }
+    });
+    connect(m_paper, &SegmentedControl::choiceChanged, this, &ReportPage::showMonth);
+    connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
+    connect(m_preview, &QPushButton::clicked, this, &ReportPage::preview);
+    connect(m_savePdf, &QPushButton::clicked, this, &ReportPage::savePdf);
+}
+
+void ReportPage::setDiary(const Diary& diary, const Moment& now)
+{
+    m_diary = diary;
+    m_today = dayOf(now, diary.profile().dayBoundary);
+    m_month = m_month.value_or(m_today.month());
+    showMonth();
+}
+
+void ReportPage::chooseMonth(std::chrono::year_month month)
+{
+    m_month = std::clamp(month, firstMonth, m_today.month());
+    m_outcome->clear();
+    showMonth();
+}
+
+void ReportPage::stepMonths(int months)
+{
+    if (m_month) {
+        chooseMonth(*m_month + std::chrono::months(months));
+    }
+}
+
+void ReportPage::showMonth()
+{
+    if (!m_month) {
+        return;
+    }
+    m_report = monthlyReport(m_diary, *m_month, m_today);
+    m_answer->setText(ReportWords::answer(*m_report));
+    m_basis->setText(ReportWords::basis(*m_report));
+    //: to the month before; the arrow points against the direction of reading
+    setWords(m_previousMonth, tr("‹ %1").arg(words::monthName(*m_month - std::chrono::months(1))));
+    //: to the month after; the arrow points in the direction of reading
+    setWords(m_nextMonth, tr("%1 ›").arg(words::monthName(*m_month + std::chrono::months(1))));
+    m_nextMonth->setEnabled(*m_month < m_today.month());
+
+    const bool isEmpty = m_report->isEmpty();
+    for (KeyButton* button : {m_print, m_preview, m_savePdf}) {
+        button->setEnabled(!isEmpty);
+    }
+    m_pages->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    if (isEmpty) {
+        m_pages->setPages(std::nullopt);
+        showEmptyState();
+    } else {
+        m_pages->setPages(ReportPages(*m_report, paper()));
+        m_pages->setAccessibleDescription(ReportWords::summary(*m_report));
+    }
+}
+
+void ReportPage::showEmptyState()
+{
+    m_emptyWords->setText(tr("Two pages stand here as soon as something is recorded: one for a clinician, who reads "
+                             "it in a minute, and one for you. From seven nights or mornings on they give means; "
+                             "before that the range says it more honestly."));
+    const auto month = lastRecordedMonth();
+    m_toRecordedMonth->setVisible(month.has_value());
+    if (month) {
+        setWords(m_toRecordedMonth, tr("Go to %1").arg(words::month(*month)));
+    }
+}
+
+std::optional<std::chrono::year_month> ReportPage::lastRecordedMonth() const
+{
+    const auto range = m_diary.range();
+    if (!range) {
+        return std::nullopt;
+    }
+    return std::min(range->last.month(), m_today.month());
+}
+
+Paper ReportPage::paper() const
+{
+    return m_paper->chosen() == 1 ? Paper::Letter : Paper::A4;
+}
+
+void ReportPage::paintOn(QPrinter& printer) const
+{
+    // The paper may have been changed in the dialog.
+    const bool isLetter = printer.pageLayout().pageSize().id() == QPageSize::Letter;
+    ReportPages(*m_report, isLetter ? Paper::Letter : Paper::A4).print(printer);
+}
+
+void ReportPage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    setUpPaper(printer, paper());
+    printer.setDocName(ReportWords::title(*m_report));
+    if (m_dialogs.choosePrinter(this, printer)) {
+        paintOn(printer);
+    }
+}
+
+void ReportPage::preview()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    setUpPaper(printer, paper());
+    printer.setDocName(ReportWords::title(*m_report));
+    m_dialogs.showPreview(this, printer, [this](QPrinter& shown) { paintOn(shown); });
+}
+
+void ReportPage::savePdf()
+{
+    const QString path = m_dialogs.choosePdf(this, suggestedFileName(*m_report));
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto written = writePdf(*m_report, paper(), path);
+    announce(written ? tr("Saved as %1").arg(path) : words::error(written.error()), written.has_value());
+}
+
+void ReportPage::announce(const QString& words, bool isSuccess)
+{
+    m_outcome->setTone(isSuccess ? Tone::Success : Tone::Text);
+    m_outcome->setText(words);
+}
+
+}  // namespace slumbar

@@ -1,0 +1,59 @@
+// The sentences, titles and labels of the report in the person's language. Parts that stand out are marked with
+// strong(); every claim is one the value has earned.
+#pragma once
+
+#include <vector>
+
+#include <QCoreApplication>
+
+#include "report/monthlyreport.h"
+
+namespace slumbar {
+
+class ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+
+public:
+    /// "Sleep and back pain, October 2026"
+    static QString title(const MonthlyReport& report);
+    /// "14 March 1978 (48)"; empty when the birthday is not known.
+    static QString born(const MonthlyReport& report);
+    static QString period(const MonthlyReport& report);
+    static QString recorded(const MonthlyReport& report);
+    static QString date(Day day);
+
+    /// The answer before the data, for the clinician and for the person.
+    static QString sentence(const MonthlyReport& report);
+    static QString routineSentence(const MonthlyReport& report);
+    /// The same for the window: "October so far: 6 h 35 a night, morning pain 3.7", and from how many days.
+    static QString answer(const MonthlyReport& report);
+    static QString basis(const MonthlyReport& report);
+    /// Both pages in a few sentences, for those who cannot see them.
+    static QString summary(const MonthlyReport& report);
+
+    static QString painTitle(const MonthlyReport& report);
+    static QString painCount(const MonthlyReport& report);
+    static QString flare(DayRange days);
+    static QString pegTitle(const MonthlyReport& report);
+    static QString pegCount(const MonthlyReport& report);
+    static QString nightsTitle(const MonthlyReport& report);
+    static QString nightsCount(const MonthlyReport& report);
+    static QString hoursTitle(const MonthlyReport& report);
+    static QString site(const SitedPain& sited);
+    static QString days(int days);
+
+    static QString treatment(const TreatmentDays& treatment);
+    static QString event(const EventRun& event);
+    /// "Night", "Evening", "Event" beside a note.
+    static QString about(NoteAbout about);
+
+    struct SafetyNote {
+        QString words;
+        bool isMarked;
+    };
+    static std::vector<SafetyNote> safetyNotes(const MonthlyReport& report);
+    /// What the signs of the first page mean.
+    static QString smallPrint(const MonthlyReport& report);
+};
+
+}  // namespace slumbar

@@ -1,0 +1,71 @@
+#include "report/sheet.h"
+
+namespace slumbar {
+
+QColor colourOf(Ink ink)
+{
+    switch (ink) {
+    case Ink::Text:
+        return QColor::fromRgb(0x1A1D23);
+    case Ink::Grey:
+        return QColor::fromRgb(0x555B66);
+    case Ink::Rule:
+        return QColor::fromRgb(0x9AA1AC);
+    case Ink::Grid:
+        return QColor::fromRgb(0xD3D7DE);
+    case Ink::FreeDay:
+        return QColor::fromRgb(0xF4F5F7);
+    case Ink::White:
+        return QColor::fromRgb(0xFFFFFF);
+    case Ink::PainStrong:
+        return QColor::fromRgb(0x8F5200);
+    case Ink::PainMiddle:
+        return QColor::fromRgb(0xC9831F);
+    case Ink::PainLight:
+        return QColor::fromRgb(0xF7E2BC);
+    case Ink::NightStrong:
+        return QColor::fromRgb(0x34368F);
+    case Ink::NightMiddle:
+        return QColor::fromRgb(0x666ABA);
+    case Ink::NightLight:
+        return QColor::fromRgb(0xBEC2E8);
+    case Ink::NightBand:
+        return QColor::fromRgb(0xE9EAF7);
+    case Ink::Routine:
+        return QColor::fromRgb(0x0B615D);
+    }
+    Q_UNREACHABLE();
+}
+
+QRectF PaintedText::bounds() const
+{
+    const qreal points = pointsOf(type.size);
+    return {baseline.x(), baseline.y() - 0.75 * points, width, 0.97 * points};
+}
+
+void Sheet::polygon(const QPolygonF& corners, Ink ink)
+{
+    QPainterPath path;
+    path.addPolygon(corners);
+    path.closeSubpath();
+    shape(path, Look::filled(ink));
+}
+
+qreal Sheet::text(QPointF at, const QString& words, Type type, Side side)
+{
+    if (words.isEmpty()) {
+        return 0;
+    }
+    const qreal width = widthOf(words, type);
+    const qreal shift = side == Side::Left ? 0 : side == Side::Middle ? width / 2 : width;
+    m_commands.push_back(PaintedText{{at.x() - shift, at.y()}, width, {words, {}}, type});
+    return width;
+}
+
+void Sheet::text(QPointF at, const RichText& words, Type type)
+{
+    const qreal width = words.strong.empty() ? widthOf(words.text, type) : m_typesetter->width(words, type.size);
+    m_commands.push_back(PaintedText{at, width, words, type});
+}
+
+}  // namespace slumbar

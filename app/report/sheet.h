@@ -1,0 +1,127 @@
+// One page as a list of things to paint: lines, boxes, discs, shapes and texts, each with its place in points.
+// The same list is painted on paper, into a PDF and on the screen, and it is what the tests look at.
+#pragma once
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include <QColor>
+#include <QLineF>
+#include <QPainterPath>
+#include <QRectF>
+
+#include "report/typesetter.h"
+
+namespace slumbar {
+
+/// What a colour is for. Steps within a hue differ by lightness first, so a grey printer keeps their order.
+enum class Ink {
+    Text,
+    Grey,
+    Rule,
+    Grid,
+    FreeDay,
+    White,
+    PainStrong,
+    PainMiddle,
+    PainLight,
+    NightStrong,
+    NightMiddle,
+    NightLight,
+    NightBand,
+    Routine,
+};
+
+QColor colourOf(Ink ink);
+
+struct Look {
+    std::optional<Ink> fill;
+    std::optional<Ink> edge;
+    qreal edgeWidth = 0;
+
+    static Look filled(Ink ink) { return {ink, std::nullopt, 0}; }
+    static Look outlined(Ink ink, qreal width) { return {std::nullopt, ink, width}; }
+    static Look ring(Ink ink, qreal width) { return {Ink::White, ink, width}; }
+};
+
+struct Pen {
+    Ink ink;
+    qreal width;
+};
+
+struct Type {
+    TypeSize size = TypeSize::Small;
+    TypeWeight weight = TypeWeight::Regular;
+    Ink ink = Ink::Text;
+};
+
+namespace type {
+
+inline constexpr Type large{TypeSize::Large};
+inline constexpr Type largeStrong{TypeSize::Large, TypeWeight::Strong};
+inline constexpr Type medium{TypeSize::Medium};
+inline constexpr Type mediumStrong{TypeSize::Medium, TypeWeight::Strong};
+inline constexpr Type small{TypeSize::Small};
+inline constexpr Type smallStrong{TypeSize::Small, TypeWeight::Strong};
+inline constexpr Type smallGrey{TypeSize::Small, TypeWeight::Regular, Ink::Grey};
+
+}  // namespace type
+
+struct PaintedLine {
+    QLineF line;
+    Pen pen;
+};
+struct PaintedBox {
+    QRectF rect;
+    Look look;
+};
+struct PaintedDisc {
+    QPointF centre;
+    qreal radius;
+    Look look;
+};
+struct PaintedShape {
+    QPainterPath path;
+    Look look;
+};
+struct PaintedText {
+    QPointF baseline;  ///< its left end
+    qreal width;
+    RichText words;
+    Type type;
+
+    /// What the glyphs may fill, for keeping texts apart.
+    QRectF bounds() const;
+};
+using PaintCommand = std::variant<PaintedLine, PaintedBox, PaintedDisc, PaintedShape, PaintedText>;
+
+enum class Side { Left, Middle, Right };
+
+class Sheet {
+public:
+    explicit Sheet(const Typesetter& typesetter) : m_typesetter(&typesetter) {}
+
+    const Typesetter& typesetter() const { return *m_typesetter; }
+    const std::vector<PaintCommand>& commands() const { return m_commands; }
+
+    void line(QPointF from, QPointF to, Pen pen) { m_commands.push_back(PaintedLine{{from, to}, pen}); }
+    void box(const QRectF& rect, Look look) { m_commands.push_back(PaintedBox{rect, look}); }
+    void disc(QPointF centre, qreal radius, Look look) { m_commands.push_back(PaintedDisc{centre, radius, look}); }
+    void shape(const QPainterPath& path, Look look) { m_commands.push_back(PaintedShape{path, look}); }
+    /// A filled polygon.
+    void polygon(const QPolygonF& corners, Ink ink);
+
+    /// Where `side` of the text stands; returns its width.
+    qreal text(QPointF at, const QString& words, Type type, Side side = Side::Left);
+    /// A line of a sentence, as Typesetter::lines() broke it.
+    void text(QPointF at, const RichText& words, Type type);
+
+    qreal widthOf(const QString& words, Type type) const { return m_typesetter->width(words, type.size, type.weight); }
+
+private:
+    const Typesetter* m_typesetter;
+    std::vector<PaintCommand> m_commands;
+};
+
+}  // namespace slumbar

@@ -1,0 +1,158 @@
+#include "report/reportpage.h"
+
+#include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/report/octoberdiary.h"
+
+namespace slumbar {
+namespace {
+
+using namespace testing;
+
+const Moment secondOfNovember = moment("2026-11-02T09:00+01:00");
+
+class ReportPageTest : public ::testing::Test {
+protected:
+    ReportPageTest()
+    {
+        ReportDialogs dialogs;
+        dialogs.choosePdf = [this](QWidget*, const QString& suggestedName) {
+            m_suggested = suggestedName;
+            return m_path;
+        };
+        dialogs.choosePrinter = [this](QWidget*, QPrinter& printer) {
+            printer.setOutputFileName(m_path);
+            return true;
+        };
+        dialogs.showPreview = [this](QWidget*, QPrinter& printer, const std::function<void(QPrinter&)>& paint) {
+            printer.setOutputFileName(m_path);
+            paint(printer);
+            m_isPreviewed = true;
+        };
+        m_page.setDialogs(std::move(dialogs));
+        m_page.resize(1000, 760);
+        m_page.show();
+        m_page.setDiary(octoberDiary(), secondOfNovember);
+        m_page.chooseMonth(october2026);
+    }
+
+    QPushButton* button(const QString& name) const
+    {
+        for (QPushButton* found : m_page.findChildren<QPushButton*>()) {
+            if (found->accessibleName() == name) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+
+    bool says(const QString& words) const
+    {
+        const auto labels = m_page.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(QStringLiteral("october.pdf"));
+    QString m_suggested;
+    bool m_isPreviewed = false;
+    ReportPage m_page;
+};
+
+TEST_F(ReportPageTest, BeginsWithTheAnswer)
+{
+    EXPECT_TRUE(says(QStringLiteral("morning pain 4.6")));
+    EXPECT_TRUE(says(QStringLiteral("28 nights, 28 mornings")));
+}
+
+TEST_F(ReportPageTest, SavesAPdfByKey)
+{
+    QTest::keyClick(&m_page, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(m_suggested, QStringLiteral("slumbar-2026-10.pdf"));
+    EXPECT_TRUE(QFile::exists(m_path));
+    EXPECT_TRUE(says(QStringLiteral("Saved as")));
+}
+
+TEST_F(ReportPageTest, AFailedSaveIsSaidInWords)
+{
+    m_path = m_folder.filePath(QStringLiteral("missing/october.pdf"));
+    QTest::keyClick(&m_page, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(says(QStringLiteral("Saved as")));
+    EXPECT_FALSE(QFile::exists(m_path));
+}
+
+TEST_F(ReportPageTest, AChangeOfMindSavesNothing)
+{
+    m_path.clear();
+    QTest::keyClick(&m_page, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(says(QStringLiteral("Saved as")));
+}
+
+TEST_F(ReportPageTest, PrintsBothPages)
+{
+    QTest::keyClick(&m_page, Qt::Key_P, Qt::ControlModifier);
+    QFile printed(m_path);
+    ASSERT_TRUE(printed.open(QIODevice::ReadOnly));
+    EXPECT_EQ(printed.readAll().count("/Type /Page\n"), 2);
+}
+
+TEST_F(ReportPageTest, PreviewPaintsWhatWillBePrinted)
+{
+    button(QStringLiteral("Print preview"))->click();
+    EXPECT_TRUE(m_isPreviewed);
+    EXPECT_TRUE(QFile::exists(m_path));
+}
+
+TEST_F(ReportPageTest, KeysStepThroughTheMonths)
+{
+    QTest::keyClick(&m_page, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(says(QStringLiteral("September: ")));
+    QTest::keyClick(&m_page, Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(&m_page, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_TRUE(says(QStringLiteral("Nothing is recorded in November 2026")));
+    QTest::keyClick(&m_page, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_TRUE(says(QStringLiteral("November 2026"))) << "months to come have no report";
+}
+
+TEST_F(ReportPageTest, AnEmptyMonthTeachesAndLeadsBack)
+{
+    m_page.chooseMonth(std::chrono::year(2026) / std::chrono::November);
+    EXPECT_TRUE(says(QStringLiteral("From seven nights")));
+    EXPECT_FALSE(button(QStringLiteral("Print…"))->isEnabled());
+    QPushButton* back = button(QStringLiteral("Go to October 2026"));
+    ASSERT_TRUE(back);
+    QTest::mouseClick(back, Qt::LeftButton);
+    EXPECT_TRUE(says(QStringLiteral("October: ")));
+    EXPECT_TRUE(button(QStringLiteral("Print…"))->isEnabled());
+}
+
+TEST_F(ReportPageTest, ThePagesAreReadableByAScreenReader)
+{
+    const auto children = m_page.findChildren<QWidget*>();
+    const auto pages = std::find_if(children.begin(), children.end(), [](const QWidget* child) {
+        return child->accessibleName() == QStringLiteral("The report as it prints");
+    });
+    ASSERT_NE(pages, children.end());
+    EXPECT_TRUE((*pages)->accessibleDescription().contains(QStringLiteral("Morning pain averaged 4.6")));
+    EXPECT_TRUE(button(QStringLiteral("‹ September")));
+}
+
+TEST_F(ReportPageTest, APageWithoutADiaryIsQuiet)
+{
+    ReportPage page;
+    page.show();
+    QTest::keyClick(&page, Qt::Key_Left, Qt::AltModifier);
+    page.setDiary(Diary(), secondOfNovember);
+    EXPECT_TRUE(page.isVisible());
+}
+
+}  // namespace
+}  // namespace slumbar
