@@ -1,8 +1,21 @@
 #include "exchange/filewriting.h"
 
-#include <QFileDevice>
+#include <QFileInfo>
+#include <QSaveFile>
 
 namespace slumbar {
+
+Result<void> openForWriting(QSaveFile& file)
+{
+    const QFileInfo standing(file.fileName());
+    if (standing.exists() && !standing.isFile()) {
+        return failure(ErrorCode::FileNotWritable, file.fileName().toStdString());
+    }
+    if (!file.open(QIODevice::WriteOnly)) {
+        return tl::unexpected(writeErrorOf(file));
+    }
+    return {};
+}
 
 Error writeErrorOf(const QFileDevice& file)
 {

@@ -155,8 +155,8 @@ public:
     {
         m_files.push_back(std::make_unique<QSaveFile>(QDir(m_path).filePath(QLatin1String(name))));
         QSaveFile& file = *m_files.back();
-        if (!file.open(QIODevice::WriteOnly)) {
-            return tl::unexpected(writeErrorOf(file));
+        if (const auto opened = openForWriting(file); !opened) {
+            return tl::unexpected(opened.error());
         }
         return write(file, headerLine(columns)).map([&file] { return &file; });
     }

@@ -105,8 +105,8 @@ const Importer slumbarJsonImporter{"slumbar-json", recognises, read};
 Result<void> exportSlumbarJson(const Diary& diary, const QString& path, std::optional<DayRange> days)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return tl::unexpected(writeErrorOf(file));
+    if (const auto opened = openForWriting(file); !opened) {
+        return opened;
     }
     const Diary::Records records = days ? diary.between(*days) : diary.all();
     const auto written =

@@ -1,5 +1,10 @@
 #include "exchange/slumbarcsv.h"
 
+#include <csignal>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
 #include <gmock/gmock.h>
 
 #include "exchange/csvwriter.h"
@@ -225,9 +230,46 @@ TEST(SlumbarCsvTest, AnExportThatCannotBeWrittenSaysSoAndLeavesNothingBehind)
     EXPECT_EQ(exported.error().code, ErrorCode::FileNotWritable);
     EXPECT_EQ(exportSlumbarJson(exampleDiary(), folder.path("missing/diary.json")).error().code,
               ErrorCode::FileNotWritable);
-    if (QFile::exists(QStringLiteral("/dev/full"))) {
-        EXPECT_FALSE(exportSlumbarJson(exampleDiary(), QStringLiteral("/dev/full")));
+}
+
+/// Files of this process may not grow beyond so many bytes, as on a disk that is full.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limit);
     }
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+TEST(SlumbarCsvTest, AnExportThatRunsOutOfSpaceLeavesNoHalfFileBehind)
+{
+    const Folder folder;
+    const Diary diary = RandomDiary(1).diary(day("2026-02-20"), 400);
+    ASSERT_TRUE(exportSlumbarJson(exampleDiary(), folder.path("diary.json")));
+    const std::string before = contentOf(folder.path("diary.json"));
+    {
+        const FileSizeLimit limit(50'000);
+        EXPECT_FALSE(exportSlumbarCsv(diary, folder.path("csv")));
+        EXPECT_FALSE(exportSlumbarJson(diary, folder.path("diary.json")));
+    }
+    EXPECT_TRUE(QDir(folder.path("csv")).isEmpty());
+    EXPECT_EQ(contentOf(folder.path("diary.json")), before);
+}
+
+TEST(SlumbarCsvTest, AnExportNeverReplacesAPipe)
+{
+    const Folder folder;
+    ASSERT_EQ(mkfifo(folder.path("pipe").toLocal8Bit().constData(), 0600), 0);
+    EXPECT_FALSE(exportSlumbarJson(exampleDiary(), folder.path("pipe")));
+    EXPECT_FALSE(QFileInfo(folder.path("pipe")).isFile());
+    EXPECT_EQ(tryRead(folder.path("pipe")).error().code, ErrorCode::FileNotReadable);
 }
 
 TEST(SlumbarJsonTest, ADocumentThatBreaksOffGivesTheDaysBeforeTheBreak)
