@@ -16,11 +16,11 @@ struct EveningRow {
     enum class Kind { Habit, Now, LightsOut };
 
     Kind kind = Kind::Habit;
-    std::optional<ClockTime> time;
+    std::optional<ClockTime> time = {};
     MarkState state = MarkState::Open;
     Icon icon = Icon::Circle;
-    QString words;
-    QString value;          ///< what was marked, or the countdown
+    QString words = {};
+    QString value = {};          ///< what was marked, or the countdown
     bool isNext = false;    ///< the next countdown is the strong one
 
     bool operator==(const EveningRow&) const = default;

@@ -59,21 +59,22 @@ void LastNightCard::setState(const TodayState& state)
         picture.usual = state.usualNight->times;
     }
     m_line->setNight(picture);
-    const auto sleep = state.lastNight ? state.lastNight->totalSleep() : std::nullopt;
-    m_asleep->setVisible(sleep.has_value());
-    if (sleep) {
+    // The week's last night is this one.
+    const std::optional<double> hours = state.week.back().hoursAsleep;
+    m_asleep->setVisible(hours.has_value());
+    if (hours) {
         //: rich text: a duration, then the word asleep
-        m_asleep->setText(tr("<b>%1</b> asleep").arg(words::duration(*sleep)));
+        m_asleep->setText(tr("<b>%1</b> asleep").arg(words::durationOfMinutes(*hours * 60.0)));
     }
     m_aside->setText(state.lastNight ? qualityWords(*state.lastNight) : tr("Not recorded yet"));
     showTimes(hasTimes ? picture.recorded : picture.usual);
     m_asUsual->setVisible(offersUsual);
     if (offersUsual) {
         m_foot->setText(tr("The outline is your usual night. It counts only when you say so."));
-    } else if (sleep && sleep->count() > 0) {
-        m_foot->setText(againstBand(static_cast<double>(sleep->count()) / 3600.0));
     } else if (picture.isSleepless) {
         m_foot->setText(tr("A night without sleep."));
+    } else if (hours) {
+        m_foot->setText(againstBand(*hours));
     } else {
         m_foot->setText(tr("After a few nights your usual one stands here as an outline."));
     }

@@ -53,7 +53,7 @@ bool isEveningAt(const Moment& now, ClockTime dayBoundary)
 int TodayState::nightsInWeek() const
 {
     return static_cast<int>(
-        std::count_if(week.begin(), week.end(), [](const auto& day) { return day.hoursAsleep.has_value(); }));
+        std::count_if(week.begin(), week.end(), [](const auto& night) { return night.hoursAsleep.has_value(); }));
 }
 
 std::optional<double> TodayState::meanHours() const

@@ -31,17 +31,17 @@ struct TodayState {
     Day day;
     Moment now;
     bool isEvening = false;  ///< the evening's card comes first
-    std::optional<Night> lastNight;
-    std::optional<PainScore> morningPain;
-    std::optional<PainScore> eveningPain;
-    std::optional<UsualPain> usualPain;  ///< from 7 days on
-    std::optional<UsualNight> usualNight;
-    std::vector<DayOfWeekState> week;  ///< the seven nights that ended today and before, oldest first
-    std::optional<Day> openDay;        ///< the latest of the six days before today without a night or pain
+    std::optional<Night> lastNight = {};
+    std::optional<PainScore> morningPain = {};
+    std::optional<PainScore> eveningPain = {};
+    std::optional<UsualPain> usualPain = {};  ///< from 7 days on
+    std::optional<UsualNight> usualNight = {};
+    std::vector<DayOfWeekState> week = {};  ///< the seven nights that ended today and before, oldest first
+    std::optional<Day> openDay = {};        ///< the latest of the six days before today without a night or pain
     int daysOpen = 0;                  ///< how many of those six are open
-    std::vector<EveningHabit> evening;
-    ClockTime lightsOut;  ///< planned
-    ClockTime dayBoundary;
+    std::vector<EveningHabit> evening = {};
+    ClockTime lightsOut = {};  ///< planned
+    ClockTime dayBoundary = {};
 
     bool isMorningDone() const { return lastNight && morningPain; }
     int nightsInWeek() const;
