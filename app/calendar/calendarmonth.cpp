@@ -37,18 +37,11 @@ Habits habitsMarked(const Diary& diary, DayRange days)
     return habits;
 }
 
-std::optional<SleepBar> sleepBar(const Night& night, Day day)
+/// What of the night can be drawn; nothing without the times between which sleep lay.
+std::optional<NightPicture> pictureOnLine(const Night* night)
 {
-    const auto onset = night.sleepOnset();
-    if (!onset || !night->finalAwakening) {
-        return std::nullopt;
-    }
-    const auto evening = std::chrono::local_seconds(day.previous().date().time_since_epoch() + std::chrono::hours(18));
-    const auto place = [evening](const Moment& moment) {
-        const std::chrono::duration<double> sinceEvening = moment.local() - evening;
-        return std::clamp(sinceEvening / std::chrono::hours(18), 0.0, 1.0);
-    };
-    return SleepBar{place(*onset), place(*night->finalAwakening)};
+    const bool hasTimes = night && (((*night)->lightsOut && (*night)->finalAwakening) || (*night)->isSleepless);
+    return hasTimes ? std::optional(pictureOf(*night)) : std::nullopt;
 }
 
 QString nightWords(const DayRecord& record, bool isToday)
@@ -75,9 +68,7 @@ CalendarCell cellOf(const Diary& diary, Day day, Day today, const Habits& habits
     }
     cell.isFlare = isFlareDay(record);
     cell.hasEvent = !record.events().empty();
-    if (const Night* night = record.night()) {
-        cell.sleep = sleepBar(*night, day);
-    }
+    cell.night = pictureOnLine(record.night());
     if (!record.marks().empty()) {
         for (const Factor* factor : habits) {
             cell.habits.push_back(habitOutcome(*factor, diary, day));

@@ -8,16 +8,9 @@
 
 #include "analysis/habits/habitoutcome.h"
 #include "domain/diary.h"
+#include "widgets/nightpainter.h"
 
 namespace slumbar {
-
-/// Where the sleep lies on the line from 18:00 of the evening before (0) to 12:00 (1).
-struct SleepBar {
-    double from;
-    double to;
-
-    bool operator==(const SleepBar&) const = default;
-};
 
 struct CalendarCell {
     explicit CalendarCell(Day on) : day(on) {}
@@ -29,14 +22,14 @@ struct CalendarCell {
     std::optional<PainScore> morningPain;
     bool isFlare = false;
     bool hasEvent = false;
-    std::optional<SleepBar> sleep;
+    std::optional<NightPicture> night;
     QString nightWords;                ///< "6 h 35", or what stands in its place
     std::vector<HabitOutcome> habits;  ///< one a habit of the month, in the order of the diary; empty: no mark
     QString habitWords;                ///< what stands in the place of the habits, as a rule nothing
     QString sentence;                  ///< the whole day in words, for those who do not see the cell
 
     /// Whether the night is missing, which a dashed line says.
-    bool hasGap() const { return isInMonth && !isToCome && !isToday && !sleep; }
+    bool hasGap() const { return isInMonth && !isToCome && !isToday && !night; }
     bool operator==(const CalendarCell&) const = default;
 };
 

@@ -90,9 +90,9 @@ TEST(CalendarMonthTest, ACellHasTheNightOnItsLineAndTheMorningPain)
     const CalendarCell& cell = cellOf(month, Day(2026, 10, 5));
     EXPECT_EQ(cell.morningPain, score(3));
     EXPECT_EQ(plain(cell.nightWords), QStringLiteral("7 h 05"));
-    ASSERT_TRUE(cell.sleep);
-    EXPECT_NEAR(cell.sleep->from * 1080, 5 * 60 + 25, 0.01) << "asleep at 23:25";
-    EXPECT_NEAR(cell.sleep->to * 1080, 12 * 60 + 40, 0.01) << "awake at 06:40";
+    ASSERT_TRUE(cell.night);
+    EXPECT_EQ(cell.night->recorded.lightsOut, clock("23:10"));
+    EXPECT_EQ(cell.night->recorded.finalAwakening, clock("06:40"));
 }
 
 TEST(CalendarMonthTest, ADayWithoutANightIsAGapInWords)
