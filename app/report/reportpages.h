@@ -19,7 +19,7 @@ public:
     int count() const { return static_cast<int>(m_sheets.size()); }
     Paper paper() const { return m_paper; }
     const Sheet& sheet(int page) const { return m_sheets[static_cast<std::size_t>(page)]; }
-    /// At the painter's origin, with so many units of its device to a point. The painter must not be scaled.
+    /// At the painter's origin, with so many of its units to a point.
     void paint(QPainter& painter, int page, qreal unitsPerPoint) const;
     /// All pages, each on a sheet of a device that setUpPaper() prepared.
     void print(QPagedPaintDevice& device) const;

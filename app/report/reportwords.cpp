@@ -132,12 +132,12 @@ QString ReportWords::sentence(const MonthlyReport& report)
         pain += tr(", with %1 flares").arg(words::count(static_cast<int>(report.flares.size())));
     }
 
-    const QString sleep = asleep.value
-                              ? tr("sleep was %1 a night, under 7\u00a0h on %2 nights")
-                                    .arg(strong(words::durationOfMinutes(*asleep.value)),
-                                         //: so many of so many nights
-                                         strong(tr("%1 of %2").arg(report.nightsUnderSevenHours()).arg(asleep.count)))
-                              : tr("nights were too few for a mean");
+    const QString sleep =
+        asleep.value ? tr("sleep was %1 a night, under 7\u00a0h on %2 nights")
+                           .arg(strong(words::durationOfMinutes(*asleep.value)),
+                                //: so many of so many nights
+                                strong(tr("%1\u00a0of\u00a0%2").arg(report.nightsUnderSevenHours()).arg(asleep.count)))
+                     : tr("nights were too few for a mean");
     const QString both = tr("%1; %2.").arg(pain, sleep);
     return report.isSoFar() ? tr("%1 so far: %2").arg(words::monthName(report.month), both)
                             : words::sentenceStart(both);
@@ -153,16 +153,16 @@ QString ReportWords::routineSentence(const MonthlyReport& report)
     if (kept.empty()) {
         return tr("The routine was recorded on few days: %1").arg(strong(tr("each of them counts below.")));
     }
-    const auto name = [](const HabitRow& row) { return words::shortFactorName(row.factor).simplified(); };
+    const auto name = [](const HabitRow& row) { return words::factorName(row.factor).simplified(); };
     const auto share = [](const HabitRow& row) {
-        //: on so many of so many days
-        return strong(tr("%1 of %2").arg(row.tally.met).arg(row.tally.met + row.tally.notMet));
+        //: on so many of so many days; the spaces do not break
+        return strong(tr("%1\u00a0of\u00a0%2").arg(row.tally.met).arg(row.tally.met + row.tally.notMet));
     };
     if (kept.size() == 1) {
-        return tr("What you kept most: %1 on %2 days.").arg(name(kept[0]), share(kept[0]));
+        //: a habit and on how many of the days that count it was kept
+        return tr("What you kept most: %1, %2 days.").arg(name(kept[0]), share(kept[0]));
     }
-    //: two habits, each with the days it was kept
-    return tr("What you kept most: %1 on %2 days, %3 on %4.")
+    return tr("What you kept most: %1, %2 days; %3, %4.")
         .arg(name(kept[0]), share(kept[0]), name(kept[1]), share(kept[1]));
 }
 

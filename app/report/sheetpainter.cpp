@@ -7,59 +7,58 @@ namespace slumbar {
 
 namespace {
 
+/// On a painter whose unit is a point.
 class SheetPainter {
 public:
-    SheetPainter(QPainter& painter, const Typesetter& typesetter, qreal unitsPerPoint)
-        : m_painter(painter), m_typesetter(typesetter), m_units(unitsPerPoint), m_dpi(painter.device()->logicalDpiY())
-    {
-    }
+    SheetPainter(QPainter& painter, const Typesetter& typesetter) : m_painter(painter), m_typesetter(typesetter) {}
 
     void operator()(const PaintedLine& line) const
     {
         m_painter.setPen(penOf(line.pen.ink, line.pen.width));
-        m_painter.drawLine(QLineF(line.line.p1() * m_units, line.line.p2() * m_units));
+        m_painter.drawLine(line.line);
     }
 
     void operator()(const PaintedBox& box) const
     {
         use(box.look);
-        m_painter.drawRect(QRectF(box.rect.topLeft() * m_units, box.rect.size() * m_units));
+        m_painter.drawRect(box.rect);
     }
 
     void operator()(const PaintedDisc& disc) const
     {
         use(disc.look);
-        m_painter.drawEllipse(disc.centre * m_units, disc.radius * m_units, disc.radius * m_units);
+        m_painter.drawEllipse(disc.centre, disc.radius, disc.radius);
     }
 
     void operator()(const PaintedShape& shape) const
     {
         use(shape.look);
-        m_painter.drawPath(QTransform::fromScale(m_units, m_units).map(shape.path));
+        m_painter.drawPath(shape.path);
     }
 
     void operator()(const PaintedText& text) const
     {
+        // Painted at the size at which it was measured, so that it is exactly as wide as the layout took it to be;
+        // a size of 7.5 or 9.25 would be rounded.
+        const qreal scale = pointsOf(text.type.size) / Typesetter::measuredAtPixels;
+        m_painter.save();
+        m_painter.translate(text.baseline);
+        m_painter.scale(scale, scale);
         m_painter.setPen(colourOf(text.type.ink));
-        const QFont font = fontOf(text.type.size, text.type.weight);
+        m_painter.setFont(m_typesetter.font(text.type.weight));
         if (text.words.strong.empty()) {
-            m_painter.setFont(font);
-            m_painter.drawText(text.baseline * m_units, text.words.text);
+            m_painter.drawText(QPointF(), text.words.text);
         } else {
-            paintSentence(text, font);
+            paintSentence(text.words);
         }
+        m_painter.restore();
     }
 
 private:
-    QFont fontOf(TypeSize size, TypeWeight weight) const
-    {
-        return m_typesetter.font(weight, pointsOf(size) * m_units, m_dpi);
-    }
-
-    QPen penOf(Ink ink, qreal width) const
+    static QPen penOf(Ink ink, qreal width)
     {
         // The square cap that is the default would lengthen a line into the gap that follows it.
-        return QPen(colourOf(ink), width * m_units, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+        return QPen(colourOf(ink), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     }
 
     void use(const Look& look) const
@@ -69,27 +68,25 @@ private:
     }
 
     /// Regular and strong words in one line; one layout keeps their order in every script.
-    void paintSentence(const PaintedText& text, const QFont& font) const
+    void paintSentence(const RichText& words) const
     {
-        QTextLayout layout(text.words.text, font, m_painter.device());
+        QTextLayout layout(words.text, m_painter.font());
         QList<QTextLayout::FormatRange> formats;
-        for (const StrongRun& run : text.words.strong) {
+        for (const StrongRun& run : words.strong) {
             QTextCharFormat format;
-            format.setFont(fontOf(text.type.size, TypeWeight::Strong));
+            format.setFont(m_typesetter.font(TypeWeight::Strong));
             formats.push_back({run.start, run.length, format});
         }
         layout.setFormats(formats);
         layout.beginLayout();
         QTextLine line = layout.createLine();
-        line.setNumColumns(static_cast<int>(text.words.text.size()));
+        line.setNumColumns(static_cast<int>(words.text.size()));
         layout.endLayout();
-        layout.draw(&m_painter, text.baseline * m_units - QPointF(0, line.ascent()));
+        layout.draw(&m_painter, QPointF(0, -line.ascent()));
     }
 
     QPainter& m_painter;
     const Typesetter& m_typesetter;
-    qreal m_units;
-    qreal m_dpi;
 };
 
 }  // namespace
@@ -98,7 +95,8 @@ void paint(QPainter& painter, const Sheet& sheet, qreal unitsPerPoint)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const SheetPainter sheetPainter(painter, sheet.typesetter(), unitsPerPoint);
+    painter.scale(unitsPerPoint, unitsPerPoint);
+    const SheetPainter sheetPainter(painter, sheet.typesetter());
     for (const PaintCommand& command : sheet.commands()) {
         std::visit(sheetPainter, command);
     }

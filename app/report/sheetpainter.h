@@ -7,8 +7,7 @@ class QPainter;
 
 namespace slumbar {
 
-/// At the painter's origin, with so many units of its device to a point. The painter must not be scaled: only an
-/// unscaled one sets type of 7.5 and 9.25 points.
+/// At the painter's origin, with so many of its units to a point.
 void paint(QPainter& painter, const Sheet& sheet, qreal unitsPerPoint);
 
 }  // namespace slumbar

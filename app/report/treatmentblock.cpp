@@ -101,6 +101,11 @@ void TreatmentBlock::paint(qreal headingBaseline) const
         m_frame.sheet.text({m_frame.grid.pictureLeft, headingBaseline}, nothing, type::medium);
         return;
     }
+    if (!m_leftOver.empty()) {
+        //: treatments and events that found no room here
+        const QString more = ReportWords::tr("%1 more on page 2").arg(m_leftOver.size());
+        m_frame.sheet.text({m_frame.grid.figuresRight, headingBaseline}, more, type::smallGrey, Side::Right);
+    }
     paintFreeDays(m_frame, headingBaseline + 5, headingBaseline + height());
     qreal baseline = headingBaseline;
     for (const TreatmentDays& treatment : m_treatments) {

@@ -10,7 +10,6 @@ namespace slumbar {
 
 namespace {
 
-constexpr int measuredAtPixels = 1000;
 // Noncharacters, so that no text a person writes can hold them.
 constexpr QChar strongBegins(0xFDD0);
 constexpr QChar strongEnds(0xFDD1);
@@ -18,7 +17,7 @@ constexpr QChar strongEnds(0xFDD1);
 QFont face(const QString& family, TypeWeight weight)
 {
     QFont font(family);
-    font.setPixelSize(measuredAtPixels);
+    font.setPixelSize(Typesetter::measuredAtPixels);
     font.setHintingPreference(QFont::PreferNoHinting);
     // Any spacing at all keeps ligatures away, which would be copied out of a PDF as one odd character.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
@@ -93,14 +92,6 @@ Typesetter::Typesetter(const QString& family)
     : m_regular(face(family, TypeWeight::Regular)), m_strong(face(family, TypeWeight::Strong)),
       m_regularMetrics(m_regular), m_strongMetrics(m_strong)
 {
-}
-
-QFont Typesetter::font(TypeWeight weight, qreal pixels, qreal deviceDpi) const
-{
-    QFont font = weight == TypeWeight::Strong ? m_strong : m_regular;
-    // Only point sizes may be fractions.
-    font.setPointSizeF(pixels * 72 / deviceDpi);
-    return font;
 }
 
 qreal Typesetter::width(const QString& text, TypeSize size, TypeWeight weight) const

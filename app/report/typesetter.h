@@ -40,8 +40,10 @@ public:
 
     explicit Typesetter(const QString& family = installedFamily());
 
-    /// At a size of `pixels` units of the device.
-    QFont font(TypeWeight weight, qreal pixels, qreal deviceDpi) const;
+    /// At the size at which it is measured; painted through a scale to the size that is wanted.
+    const QFont& font(TypeWeight weight) const { return weight == TypeWeight::Strong ? m_strong : m_regular; }
+    static constexpr int measuredAtPixels = 1000;
+
     qreal width(const QString& text, TypeSize size, TypeWeight weight = TypeWeight::Regular) const;
     qreal width(const RichText& text, TypeSize size) const;
     /// Broken into lines no wider than `width`.
