@@ -153,6 +153,16 @@ void KeyButton::paintEvent(QPaintEvent*)
     }
 }
 
+bool KeyButton::event(QEvent* event)
+{
+    // Qt shows the press for a tenth of a second before it clicks; a key that follows meanwhile would be lost.
+    if (event->type() == QEvent::Shortcut && !static_cast<QShortcutEvent*>(event)->isAmbiguous()) {
+        click();
+        return true;
+    }
+    return QPushButton::event(event);
+}
+
 void KeyButton::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
