@@ -152,15 +152,10 @@ void BedtimeChecklist::open(int place)
     m_current = place;
     ChecklistItem* item = m_items[static_cast<std::size_t>(place)];
     MarkPad& pad = item->open(m_state.isTonight);
-    connect(&pad, &MarkPad::marked, this, &BedtimeChecklist::markAndGoOn);
+    connect(&pad, &MarkPad::markChosen, this, [this](const Mark& chosen) { markAndGoOn(chosen.value); });
+    connect(&pad, &MarkPad::markTyped, this, [this](const Mark& typed) { mark(typed.value); });
+    connect(&pad, &MarkPad::cleared, this, &BedtimeChecklist::clearMark);
     connect(&pad, &MarkPad::nowChosen, this, [this] { markAndGoOn(m_clock.now().clock()); });
-    connect(&pad, &MarkPad::entered, this, [this](const std::optional<MarkValue>& value) {
-        if (value) {
-            mark(*value);
-        } else {
-            clearMark();
-        }
-    });
     m_rows->activate();
     m_scroll->ensureWidgetVisible(item);
 }

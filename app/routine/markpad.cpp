@@ -56,7 +56,7 @@ bool isKeyOfChecklist(const QKeyEvent& event, bool isTyping)
 }  // namespace
 
 MarkPad::MarkPad(const ChecklistRow& row, bool isTonight, QWidget* parent)
-    : QWidget(parent), m_lines(new QVBoxLayout(this))
+    : QWidget(parent), m_factor(row.habit.factor.id()), m_lines(new QVBoxLayout(this))
 {
     m_lines->setContentsMargins(0, 0, 0, metrics::space2);
     m_lines->setSpacing(metrics::space3);
@@ -120,7 +120,7 @@ void MarkPad::addWords()
     const auto add = [this, words](const QString& text, const QString& key, const MarkValue& value) {
         auto* button = new KeyButton(KeyButton::Kind::Secondary, text, QKeySequence(key));
         button->setControlHeight(metrics::controlHeight);
-        connect(button, &QPushButton::clicked, this, [this, value] { Q_EMIT marked(value); });
+        connect(button, &QPushButton::clicked, this, [this, value] { Q_EMIT markChosen({m_factor, value, {}}); });
         words->addWidget(button);
         m_tabOrder.push_back(button);
     };
@@ -166,11 +166,14 @@ bool MarkPad::commit()
 
 void MarkPad::enter(const std::optional<MarkValue>& value)
 {
+    if (value && value != m_recorded) {
+        Q_EMIT markTyped({m_factor, *value, {}});
+    }
     // An empty field does not take a word back.
     const bool hadValue =
         m_recorded && (std::holds_alternative<ClockTime>(*m_recorded) || std::holds_alternative<double>(*m_recorded));
-    if (value ? value != m_recorded : hadValue) {
-        Q_EMIT entered(value);
+    if (!value && hadValue) {
+        Q_EMIT cleared();
     }
 }
 

@@ -35,10 +35,11 @@ public:
     const std::vector<QWidget*>& tabOrder() const { return m_tabOrder; }
 
 Q_SIGNALS:
-    /// By one of the words.
-    void marked(const slumbar::MarkValue& value);
-    /// By typing; nothing when the field was emptied.
-    void entered(const std::optional<slumbar::MarkValue>& value);
+    /// By one of the words. The note is left to who records it.
+    void markChosen(const slumbar::Mark& mark);
+    void markTyped(const slumbar::Mark& mark);
+    /// The field was emptied.
+    void cleared();
     void nowChosen();
 
 protected:
@@ -55,6 +56,7 @@ private:
     bool isReadable() const;
     bool isTyping() const;
 
+    std::string m_factor;
     QVBoxLayout* m_lines;
     TimeEdit* m_time = nullptr;
     NumberField* m_number = nullptr;
