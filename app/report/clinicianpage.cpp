@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "report/footblock.h"
 #include "report/painblock.h"
 #include "report/reportwords.h"
 #include "report/sleepblock.h"
@@ -21,10 +22,8 @@ constexpr std::array densities{
     Density{11, 52, 7},
 };
 constexpr qreal largePitch = 18.5;
-constexpr qreal mediumPitch = 12;
 constexpr qreal smallPrintPitch = 9.2;
 constexpr qreal headerFieldPitch = 24;
-constexpr qreal halvesGap = 23;
 constexpr qreal worthRuling = 90;
 
 struct HeaderField {
@@ -34,7 +33,7 @@ struct HeaderField {
 
 class ClinicianPage {
 public:
-    explicit ClinicianPage(const Frame& frame) : m_frame(frame) {}
+    explicit ClinicianPage(const Frame& frame) : m_frame(frame), m_foot(frame) {}
 
     std::vector<MonthNote> layOut() const
     {
@@ -166,17 +165,27 @@ private:
         treatment.paint(y);
         y += treatment.height() + ruleBelow(density);
 
-        const qreal lowestFoot = end - density.blockGap - footHeight() - headingBelow(density);
-        // A little room makes the place for questions higher, much of it a place of its own.
-        const qreal footTop = lowestFoot - y > worthRuling ? lowestFoot : y;
-        if (footTop > y) {
-            paintRule(m_frame, y, {Ink::Rule, 0.5});
-            y += headingBelow(density);
-            m_frame.sheet.text({m_frame.grid.left, y}, ReportWords::tr("Notes at the visit"), type::mediumStrong);
-            paintRuledLines(m_frame, {m_frame.grid.left, y, m_frame.grid.width(), footTop - y - 16});
+        paintFoot(y, density, end);
+    }
+
+    /// From the rule under the treatment down to the small print.
+    void paintFoot(qreal top, const Density& density, qreal end) const
+    {
+        const qreal heading = headingBelow(density);
+        const qreal bottom = end - density.blockGap;
+        const qreal lowest = bottom - m_foot.height() - heading;
+        // A little room to spare makes the place for questions higher, much of it a place of its own.
+        const bool hasNotes = lowest - top > worthRuling;
+        if (hasNotes) {
+            paintRule(m_frame, top, {Ink::Rule, 0.5});
+            const qreal baseline = top + heading;
+            m_frame.sheet.text({m_frame.grid.left, baseline}, ReportWords::tr("Notes at the visit"),
+                               type::mediumStrong);
+            paintRuledLines(m_frame, {m_frame.grid.left, baseline, m_frame.grid.width(), lowest - baseline - 16});
         }
-        paintRule(m_frame, footTop, {Ink::Text, 1.0});
-        paintFoot(footTop + headingBelow(density), end - density.blockGap);
+        const qreal rule = hasNotes ? lowest : top;
+        paintRule(m_frame, rule, {Ink::Text, 1.0});
+        m_foot.paint(rule + heading, bottom);
     }
 
     static qreal ruleBelow(const Density& density) { return density.blockGap + 3; }
@@ -194,46 +203,7 @@ private:
     {
         const qreal gaps = 4 * headingBelow(density) + 3 * ruleBelow(density) + density.blockGap;
         return PainBlock(m_frame, density).height() + SleepBlock(m_frame, density).height(0) + treatmentHeight +
-               footHeight() + gaps;
-    }
-
-    // The foot: a place for questions, and what was noticed.
-
-    qreal halfWidth() const { return (m_frame.grid.width() - halvesGap) / 2; }
-
-    qreal footHeight() const
-    {
-        qreal height = 0;
-        for (const ReportWords::SafetyNote& note : ReportWords::safetyNotes(m_frame.report)) {
-            height += mediumPitch * static_cast<qreal>(linesOf(note).size()) + 3;
-        }
-        return std::max(height, 60.0) + 2;
-    }
-
-    std::vector<RichText> linesOf(const ReportWords::SafetyNote& note) const
-    {
-        return m_frame.sheet.typesetter().lines(richText(note.words), TypeSize::Medium, halfWidth() - 12);
-    }
-
-    void paintFoot(qreal headingBaseline, qreal bottom) const
-    {
-        Sheet& sheet = m_frame.sheet;
-        const qreal right = m_frame.grid.left + halfWidth() + halvesGap;
-        //: the person's own questions for the visit, written by hand on the paper
-        sheet.text({m_frame.grid.left, headingBaseline}, ReportWords::tr("I would like to ask"), type::mediumStrong);
-        paintRuledLines(m_frame, {m_frame.grid.left, headingBaseline + 2, halfWidth(), bottom - headingBaseline - 2});
-        sheet.text({right, headingBaseline}, ReportWords::tr("Safety notes"), type::mediumStrong);
-        qreal baseline = headingBaseline + 2;
-        for (const ReportWords::SafetyNote& note : ReportWords::safetyNotes(m_frame.report)) {
-            if (note.isMarked) {
-                paintConcern(m_frame, baseline + mediumPitch, right);
-            }
-            for (const RichText& line : linesOf(note)) {
-                baseline += mediumPitch;
-                sheet.text({right + 12, baseline}, line, type::medium);
-            }
-            baseline += 3;
-        }
+               m_foot.height() + gaps;
     }
 
     std::vector<RichText> smallPrint() const
@@ -264,6 +234,7 @@ private:
     }
 
     Frame m_frame;
+    FootBlock m_foot;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "theme/metrics.h"
+#include "theme/textfont.h"
 #include "theme/theme.h"
 
 namespace slumbar {
@@ -36,7 +37,7 @@ void PagesView::setPages(std::optional<ReportPages> pages)
 QSizeF PagesView::pageSize(int width) const
 {
     const QSizeF paper = sizeOf(m_pages ? m_pages->paper() : Paper::A4);
-    const qreal shown = std::min(static_cast<qreal>(width) - 2, widestPage);
+    const qreal shown = std::min(static_cast<qreal>(width) - 2, widestPage * textScale());
     return paper * (shown / paper.width());
 }
 

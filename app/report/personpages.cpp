@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "report/dayaxis.h"
+#include "report/notecolumns.h"
 #include "report/reportwords.h"
 #include "text/words.h"
 
@@ -19,18 +20,9 @@ constexpr qreal firstRowBelowHeading = 15.8;
 constexpr qreal headingBelowRule = 14;
 constexpr qreal ruleBelowBlock = 13;
 constexpr qreal markSize = 5.4;
-constexpr qreal columnsGap = 23;
 constexpr qreal worthRuling = 60;
 constexpr qreal planHeight = 62;
 constexpr qreal worthNotes = 40;
-
-/// One line of the notes as it flows through columns and pages.
-struct NoteLine {
-    RichText words;
-    Type type;
-    qreal pitch;
-    bool staysWithNext;
-};
 
 class PersonPages {
 public:
@@ -326,80 +318,25 @@ private:
         }
     }
 
-    // Notes, line by line through columns and pages.
-
-    qreal columnWidth() const { return (m_grid.width() - columnsGap) / 2; }
-
-    std::vector<NoteLine> linesOf(const std::vector<MonthNote>& notes) const
-    {
-        std::vector<NoteLine> lines;
-        for (const MonthNote& note : notes) {
-            const QString day = words::shortWeekday(note.day) + QLatin1Char(' ') + words::shortDay(note.day);
-            //: above a note: its day and what it is about
-            lines.push_back({{ReportWords::tr("%1 · %2").arg(day, ReportWords::about(note.about)), {}},
-                             type::smallGrey,
-                             lines.empty() ? smallPitch : smallPitch + 5,
-                             true});
-            for (const RichText& line :
-                 sheet().typesetter().lines({toQt(note.text), {}}, TypeSize::Medium, columnWidth())) {
-                lines.push_back({line, type::medium, mediumPitch, false});
-            }
-        }
-        return lines;
-    }
-
     void paintNotes(const std::vector<MonthNote>& notes)
     {
-        const std::vector<NoteLine> lines = linesOf(notes);
-        std::size_t next = 0;
-        while (next < lines.size()) {
-            need(headingBelowRule + worthNotes);
-            paintHeading(frame(), m_y + headingBelowRule,
-                         next == 0 ? ReportWords::tr("Notes of the month")
-                                   : ReportWords::tr("Notes of the month, continued"),
+        if (notes.empty()) {
+            return;
+        }
+        NoteColumns columns(m_grid, sheet().typesetter(), notes);
+        need(headingBelowRule + worthNotes);
+        paintHeading(frame(), m_y + headingBelowRule, ReportWords::tr("Notes of the month"), type::mediumStrong);
+        m_y = columns.paint(sheet(), m_y + headingBelowRule + 4, m_bottom);
+        while (!columns.isDone()) {
+            beginPage();
+            paintHeading(frame(), m_y + headingBelowRule, ReportWords::tr("Notes of the month, continued"),
                          type::mediumStrong);
-            m_y += headingBelowRule + 4;
-            next = paintNoteColumns(lines, next);
-            if (next < lines.size()) {
-                beginPage();
-            }
+            m_y = columns.paint(sheet(), m_y + headingBelowRule + 4, m_bottom);
         }
-        if (!lines.empty()) {
-            m_y += ruleBelowBlock - 4;
-            if (m_y + worthRuling < m_bottom) {
-                paintRule(frame(), m_y, {Ink::Rule, 0.5});
-            }
+        m_y += ruleBelowBlock - 4;
+        if (m_y + worthRuling < m_bottom) {
+            paintRule(frame(), m_y, {Ink::Rule, 0.5});
         }
-    }
-
-    /// Fills two columns, level when the rest fits; returns the first line without room.
-    std::size_t paintNoteColumns(const std::vector<NoteLine>& lines, std::size_t next)
-    {
-        const qreal room = m_bottom - m_y;
-        qreal rest = 0;
-        for (std::size_t line = next; line < lines.size(); ++line) {
-            rest += lines[line].pitch;
-        }
-        const qreal level = std::min(room, rest / 2 + mediumPitch);
-        const qreal top = m_y;
-        qreal deepest = top;
-        for (const bool isFirst : {true, false}) {
-            const qreal x = isFirst ? m_grid.left : m_grid.left + columnWidth() + columnsGap;
-            qreal y = top;
-            while (next < lines.size()) {
-                const bool takesNext = lines[next].staysWithNext && next + 1 < lines.size();
-                const qreal pitch = y == top ? smallPitch : lines[next].pitch;
-                if (y + pitch + (takesNext ? lines[next + 1].pitch : 0) > top + (isFirst ? level : room)) {
-                    break;
-                }
-                y += pitch;
-                sheet().text({x, y}, lines[next].words, lines[next].type);
-                ++next;
-            }
-            deepest = std::max(deepest, y);
-        }
-        m_y = deepest;
-        return next;
     }
 
     /// What was said at the visit, and last what the person means to do.

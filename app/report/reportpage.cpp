@@ -40,7 +40,9 @@ QWidget* grouped(const std::vector<QWidget*>& widgets)
 
 void setWords(KeyButton* button, const QString& words)
 {
+    const QKeySequence key = button->shortcut();  // a new text would take it away
     button->setText(words);
+    button->setShortcut(key);
     button->setAccessibleName(words);
 }
 
