@@ -24,7 +24,7 @@ FigureRow figureRow(const MonthFigure& figure, FigureUnit unit, const QString& l
 
 class FiguresTable {
 public:
-    /// Figures before this one stay with the rows they belong to: the first row is the key figure.
+    /// The first row is the key figure, set larger.
     FiguresTable(const Frame& frame, std::vector<FigureRow> rows, qreal rowPitch);
 
     /// From the baseline of the heading to that of the last row.

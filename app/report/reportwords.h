@@ -41,6 +41,9 @@ public:
     static QString hoursTitle(const MonthlyReport& report);
     static QString site(const SitedPain& sited);
     static QString days(int days);
+    static QString nights(int nights);
+    static QString mornings(int mornings);
+    static QString evenings(int evenings);
 
     static QString treatment(const TreatmentDays& treatment);
     static QString event(const EventRun& event);

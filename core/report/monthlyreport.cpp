@@ -280,7 +280,7 @@ MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, D
     report.painCourse = painCourse(report);
     report.laterBeforeFreeDaysMin = laterBeforeFreeDays(report.days);
     report.habits = habitRows(diary, period);
-    report.measures = measureRows(diary, period, before);
+    report.measures = measureRows(diary, period);
     report.treatments = treatments(diary, period);
     report.events = eventRuns(diary, period);
     report.notes = notes(diary, period);

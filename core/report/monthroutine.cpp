@@ -32,18 +32,17 @@ bool isPegItem(const Factor& factor)
     return std::find(pegItems.begin(), pegItems.end(), factor.id()) != pegItems.end();
 }
 
-MonthFigure meanOf(const std::vector<std::optional<double>>& now, const std::vector<std::optional<double>>& before)
+MonthFigure meanOf(const std::vector<std::optional<double>>& numbers)
 {
-    MeanOf mean, earlier;
+    MeanOf mean;
     std::vector<double> values;
-    for (const auto& number : now) {
+    for (const auto& number : numbers) {
         mean.addIfAny(number);
         if (number) {
             values.push_back(*number);
         }
     }
-    std::for_each(before.begin(), before.end(), [&earlier](const auto& number) { earlier.addIfAny(number); });
-    return typicalOf(values, mean.figure(), earlier.figure());
+    return typicalOf(values, mean.figure(), std::nullopt);
 }
 
 }  // namespace
@@ -67,7 +66,7 @@ std::vector<HabitRow> habitRows(const Diary& diary, DayRange days)
     return rows;
 }
 
-std::vector<MeasureRow> measureRows(const Diary& diary, DayRange days, DayRange before)
+std::vector<MeasureRow> measureRows(const Diary& diary, DayRange days)
 {
     std::vector<MeasureRow> rows;
     for (const Factor& factor : diary.factors()) {
@@ -75,7 +74,7 @@ std::vector<MeasureRow> measureRows(const Diary& diary, DayRange days, DayRange 
             continue;
         }
         MeasureRow row{factor, numbersOf(diary, days, factor.id()), {}};
-        row.figure = meanOf(row.days, numbersOf(diary, before, factor.id()));
+        row.figure = meanOf(row.days);
         if (row.figure.count > 0) {
             rows.push_back(std::move(row));
         }

@@ -36,7 +36,7 @@ struct PegScore {
 /// Habits of which anything was recorded in these days, in the order of the diary.
 std::vector<HabitRow> habitRows(const Diary& diary, DayRange days);
 /// Factors without a target of which a number was recorded; the items of the PEG have a picture of their own.
-std::vector<MeasureRow> measureRows(const Diary& diary, DayRange days, DayRange before);
+std::vector<MeasureRow> measureRows(const Diary& diary, DayRange days);
 /// Days on which all three items were answered.
 std::vector<PegScore> pegScores(const Diary& diary, DayRange days);
 

@@ -13,7 +13,6 @@ using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
 const DayRange october = DayRange::ofMonth(october2026);
-const DayRange september = DayRange::ofMonth(october2026 - std::chrono::months(1));
 
 DayRecord marked(Day day, const char* factor, MarkValue value)
 {
@@ -33,14 +32,15 @@ TEST(MonthRoutineTest, OnlyHabitsWithARecordHaveARow)
     EXPECT_EQ(rows[0].tally.notRecorded, 30);
 }
 
-TEST(MonthRoutineTest, MeasuresStandBesideTheMonthBefore)
+TEST(MonthRoutineTest, MeasuresAreFactorsWithANumberAndWithoutATarget)
 {
-    const auto rows = measureRows(octoberDiary(), october, september);
+    const auto rows = measureRows(octoberDiary(), october);
     ASSERT_THAT(rows, SizeIs(2)) << "the items of the PEG are no measures";
     EXPECT_EQ(rows[0].factor.id(), "stress");
     EXPECT_EQ(rows[0].figure.count, 28);
-    EXPECT_EQ(rows[0].figure.before, 5.0);
-    EXPECT_FALSE(rows[1].figure.before);
+    EXPECT_EQ(rows[0].days[0], 3.0);
+    EXPECT_FALSE(rows[0].days[16]);
+    EXPECT_EQ(rows[1].factor.id(), "caffeine_mg");
 }
 
 TEST(MonthRoutineTest, APegScoreNeedsItsThreeItems)
