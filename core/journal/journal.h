@@ -1,9 +1,9 @@
-// The open diary: holds the snapshot of now, carries every edit to where the diary is kept, and tells everyone.
+// The diary as it stands now, and the only place where it changes: an edit is written to the repository first and
+// then announced with the new snapshot.
 #pragma once
 
 #include <QObject>
 
-#include "domain/diary.h"
 #include "domain/diaryrepository.h"
 
 namespace slumbar {
@@ -12,11 +12,12 @@ class Journal : public QObject {
     Q_OBJECT
 
 public:
-    /// `diary` is what the repository holds; the repository must outlive the journal.
+    /// `diary` is what the repository holds; the repository outlives the journal.
     Journal(Diary diary, DiaryRepository& repository, QObject* parent = nullptr);
 
     const Diary& diary() const { return m_diary; }
-    /// Answers with the edit that undoes this one, once it is written. After an error nothing has changed.
+
+    /// Answers the edit that undoes this one. After an error nothing has changed.
     Result<Edit> apply(const Edit& edit);
 
 Q_SIGNALS:

@@ -1,0 +1,55 @@
+// The diary as one SQLite file. Whoever opens it to write holds a lock beside it until the object goes; others can
+// read meanwhile. It belongs to the thread that opened it.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QString>
+
+#include "domain/diaryrepository.h"
+#include "storage/connection.h"
+#include "storage/revision.h"
+
+class QLockFile;
+
+namespace slumbar {
+
+class DiaryFile : public DiaryRepository, public DraftStore {
+public:
+    /// Makes the file (mode 0600) and its folder (0700) when they are missing and it is opened to write; brings an
+    /// older schema up to date after a verified backup beside it. `clock` says when edits were made and outlives
+    /// the file. Errors: FileNotFound, NotADiary, DiaryTooNew, DiaryDamaged, DiaryInUse (another program writes),
+    /// DiaryReadOnly (the file or its folder cannot be written; reading still works), DiskFull, MigrationFailed.
+    /// After an error the file is as it was.
+    static Result<std::unique_ptr<DiaryFile>> open(const QString& path, Access access, const Clock& clock);
+    /// The diary in the file, read in the calling thread over a connection of its own.
+    static Result<Diary> read(const QString& path);
+
+    ~DiaryFile() override;
+
+    Result<Diary> load() override;
+    Result<void> apply(const Edit& edit, const Edit& undoing) override;
+
+    std::optional<std::string> draft(std::string_view key) const override;
+    Result<void> keepDraft(std::string_view key, std::string_view text) override;
+    Result<void> discardDraft(std::string_view key) override;
+
+    /// The history of a day, oldest first.
+    Result<std::vector<Revision>> revisions(Day day) const;
+    /// Everything that is wrong with the file: its pages, references to nothing, rows with impossible values.
+    /// Empty when it is sound.
+    Result<std::vector<Error>> check() const;
+
+private:
+    DiaryFile(std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection, const Clock& clock);
+    Result<void> write(const std::function<Result<void>()>& change);
+
+    std::unique_ptr<QLockFile> m_lock;  ///< null when opened to read
+    std::unique_ptr<Connection> m_connection;
+    const Clock& m_clock;
+};
+
+}  // namespace slumbar

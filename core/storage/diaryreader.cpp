@@ -1,0 +1,354 @@
+#include "storage/diaryreader.h"
+
+#include <map>
+
+#include <QJsonDocument>
+#include <QSqlError>
+
+#include "codec/dayrecordjson.h"
+#include "storage/row.h"
+
+namespace slumbar {
+
+namespace {
+
+using SleepNeedMinutes = Bounded<struct SleepNeedMinutesTag, 1, ClockTime::minutesADay>;
+using InvalidRows = std::vector<Error>;
+
+/// The records while their tables are read. Rows of one day follow each other, so most look-ups cost nothing.
+class RecordsByDay {
+public:
+    /// Null where the text is no day.
+    DayRecord* on(const QByteArray& isoDay)
+    {
+        if (!m_latest || isoDay != m_latestText) {
+            const auto day = Day::fromIso(Row::viewOf(isoDay));
+            m_latest = day ? &m_records.try_emplace(*day, *day).first->second : nullptr;
+            m_latestText = isoDay;
+        }
+        return m_latest;
+    }
+
+    std::vector<DayRecord> taken()
+    {
+        std::vector<DayRecord> records;
+        records.reserve(m_records.size());
+        for (auto& entry : m_records) {
+            records.push_back(std::move(entry.second));
+        }
+        return records;
+    }
+
+private:
+    std::map<Day, DayRecord> m_records;
+    DayRecord* m_latest = nullptr;
+    QByteArray m_latestText;
+};
+
+/// The parts of "a;b;c"; none of an empty text.
+std::vector<std::string_view> partsOf(std::string_view list)
+{
+    std::vector<std::string_view> parts;
+    while (!list.empty()) {
+        const std::string_view part = list.substr(0, list.find(';'));
+        parts.push_back(part);
+        list.remove_prefix(std::min(list.size(), part.size() + 1));
+    }
+    return parts;
+}
+
+Result<std::set<Site>> sitesFrom(std::string_view list)
+{
+    std::set<Site> sites;
+    for (const std::string_view id : partsOf(list)) {
+        const auto site = siteFromId(id);
+        if (!site) {
+            return tl::unexpected(site.error());
+        }
+        sites.insert(*site);
+    }
+    return sites;
+}
+
+Result<std::set<unsigned>> weekdaysFrom(std::string_view list)
+{
+    std::set<unsigned> weekdays;
+    for (const std::string_view part : partsOf(list)) {
+        if (part.size() != 1 || part[0] < '1' || part[0] > '7') {
+            return failure(ErrorCode::ValueOutOfRange, std::string(list));
+        }
+        weekdays.insert(static_cast<unsigned>(part[0] - '0'));
+    }
+    return weekdays;
+}
+
+Result<void> takeNight(Row& row, DayRecord& record)
+{
+    NightFields fields;
+    fields.source = row.text();
+    row.skip();  // the rank, by which the rows are ordered
+    fields.inBed = row.parsed(&Moment::fromIso);
+    fields.lightsOut = row.parsed(&Moment::fromIso);
+    fields.finalAwakening = row.parsed(&Moment::fromIso);
+    fields.outOfBed = row.parsed(&Moment::fromIso);
+    fields.isSleepless = row.flag().value_or(false);
+    fields.latency = row.minutes();
+    fields.awakenings = row.bounded<Awakenings>();
+    fields.awakeAfterOnset = row.minutes();
+    fields.tryingAfterAwakening = row.minutes();
+    fields.nap = row.minutes();
+    fields.quality = row.bounded<FivePoint>();
+    fields.rested = row.bounded<FivePoint>();
+    fields.position = row.parsed(&positionFromId);
+    fields.roomCelsius = row.number();
+    fields.deep = row.minutes();
+    fields.rem = row.minutes();
+    fields.light = row.minutes();
+    fields.note = row.text();
+    return row.finish().and_then([&fields] { return Night::make(std::move(fields)); }).map([&record](Night night) {
+        record.setNight(std::move(night));
+    });
+}
+
+Result<void> takePain(Row& row, DayRecord& record)
+{
+    PainEntry entry;
+    entry.moment = row.required(row.parsed(&painMomentFromId), PainMoment::Morning);
+    row.skip();  // the number, by which extra ratings are ordered
+    entry.time = row.parsed(&Moment::fromIso);
+    entry.back = row.bounded<PainScore>();
+    entry.leg = row.bounded<PainScore>();
+    entry.worst = row.bounded<PainScore>();
+    entry.stiffness = row.bounded<StiffMinutes>();
+    entry.tension = row.bounded<PainScore>();
+    entry.flare = row.flag();
+    entry.sites = row.parsed(&sitesFrom).value_or(std::set<Site>());
+    entry.note = row.text();
+    return row.finish().and_then([&]() -> Result<void> {
+        const std::size_t before = record.pains().size();
+        record.setPain(std::move(entry));
+        return record.pains().size() > before ? Result<void>()
+                                              : failure(ErrorCode::DuplicateEntry, "the same rating twice");
+    });
+}
+
+/// A mark with a note.
+Result<void> takeMark(Row& row, DayRecord& record)
+{
+    Mark mark;
+    mark.factor = row.text();
+    mark.value = row.required(row.parsed(&markValueFromText), MarkValue(Done{}));
+    mark.note = row.text();
+    return row.finish().map([&] { record.setMark(std::move(mark)); });
+}
+
+/// All marks of a day without their notes, as "factor=value;factor=value".
+Result<void> takeMarks(Row& row, DayRecord& record)
+{
+    const QByteArray list = row.bytes().value_or(QByteArray());
+    for (const std::string_view part : partsOf(Row::viewOf(list))) {
+        const std::size_t sign = std::min(part.find('='), part.size() - 1);
+        if (const auto value = row.accepted(markValueFromText(part.substr(sign + 1)))) {
+            record.setMark({std::string(part.substr(0, sign)), *value, {}});
+        }
+    }
+    return row.finish();
+}
+
+Result<void> takeEvent(Row& row, DayRecord& record)
+{
+    Event event;
+    row.skip();  // the rank, by which the rows are ordered
+    event.kind = row.required(row.parsed(&eventKindFromId), EventKind::Other);
+    event.title = row.text();
+    event.note = row.text();
+    return row.finish().map([&] { record.addEvent(std::move(event)); });
+}
+
+Result<Factor> takeFactor(Row& row)
+{
+    FactorFields fields;
+    fields.id = row.text();
+    row.skip();  // the rank, by which the rows are ordered
+    fields.name = row.text();
+    fields.kind = row.required(row.parsed(&factorKindFromId), FactorKind::Check);
+    fields.unit = row.text();
+    const std::string comparison = row.text();
+    const std::string target = row.text();
+    if (!comparison.empty()) {
+        fields.target = row.accepted(targetFromText({comparison, target}));
+    }
+    fields.schedule = row.required(row.parsed(&scheduleFromText), Schedule(EveryDay{}));
+    fields.partOfDay = row.required(row.parsed(&partOfDayFromId), PartOfDay::Evening);
+    fields.isArchived = row.flag().value_or(false);
+    return row.finish().and_then([&fields] { return Factor::make(std::move(fields)); });
+}
+
+Result<Profile> takeProfile(Row& row)
+{
+    Profile profile;
+    row.skip();  // the id, always the same
+    profile.name = row.text();
+    profile.born = row.parsed(&Day::fromIso);
+    profile.sleepNeed =
+        std::chrono::minutes(row.required(row.bounded<SleepNeedMinutes>(), SleepNeedMinutes::of<480>()).value());
+    profile.freeWeekdays = row.required(row.parsed(&weekdaysFrom), profile.freeWeekdays);
+    profile.dayBoundary = row.required(row.parsed(&ClockTime::fromText), profile.dayBoundary);
+    profile.plannedLightsOut = row.required(row.parsed(&ClockTime::fromText), profile.plannedLightsOut);
+    return row.finish().map([&profile] { return profile; });
+}
+
+/// Gives every row of the selection to `take`, whose error makes the row an invalid one. The first column is the
+/// row's name.
+template<class Take>
+Result<void> readRows(const Connection& connection, const Table& table, const QString& selection, InvalidRows& invalid,
+                      Take take)
+{
+    auto query = connection.select(selection);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    while (query->next()) {
+        Row row(*query, table);
+        if (const Result<void> taken = take(row); !taken) {
+            const std::string name = query->value(0).toByteArray().toStdString();
+            invalid.push_back({ErrorCode::DiaryDamaged, table.name + (' ' + name) + ": " + taken.error().detail});
+        }
+    }
+    if (query->lastError().isValid()) {
+        return tl::unexpected(sqlite::toError(query->lastError()));
+    }
+    return {};
+}
+
+/// One part of all days: which rows, and how each is put into the record of its day, the first column.
+struct Part {
+    Table table;
+    QString selection;
+    Result<void> (*take)(Row&, DayRecord&);
+};
+
+std::vector<Part> partsOfDays()
+{
+    const Table nights = tables::nights();
+    const Table pains = tables::pains();
+    const Table marksOfDays = tables::marksOfDays();
+    const Table marks = tables::marks();
+    const Table events = tables::events();
+    return {
+        {nights, nights.selection(), &takeNight},
+        {pains, pains.selection(), &takePain},
+        {marksOfDays, marksOfDays.selection(), &takeMarks},
+        {marks, marks.selection(QStringLiteral("note <> ''")), &takeMark},
+        {events, events.selection(), &takeEvent},
+    };
+}
+
+Result<void> readDays(const Connection& connection, RecordsByDay& records, InvalidRows& invalid)
+{
+    Result<void> done;
+    for (const Part& part : partsOfDays()) {
+        done = done.and_then([&] {
+            return readRows(connection, part.table, part.selection, invalid, [&](Row& row) -> Result<void> {
+                DayRecord* record = records.on(row.bytes().value_or(QByteArray()));
+                return record ? part.take(row, *record) : failure(ErrorCode::TextNotUnderstood, "no such day");
+            });
+        });
+    }
+    return done;
+}
+
+/// A record out of the history; NULL stands for a day on which nothing was recorded.
+Result<DayRecord> recordFromHistory(Row& row, Day day)
+{
+    const auto json = row.bytes();
+    if (!json) {
+        return DayRecord(day);
+    }
+    auto record = dayRecordFromJson(QJsonDocument::fromJson(*json).object());
+    if (record && record->day() != day) {
+        return failure(ErrorCode::DiaryDamaged, "of another day");
+    }
+    return record;
+}
+
+/// From a row of tables::revisions() at its third column.
+Result<Revision> takeRevision(Row& row, Day day)
+{
+    const Moment made = row.required(row.parsed(&Moment::fromIso), Moment{});
+    auto before = row.accepted(recordFromHistory(row, day));
+    auto after = row.accepted(recordFromHistory(row, day));
+    return row.finish().map([&] { return Revision{made, *std::move(before), *std::move(after)}; });
+}
+
+}  // namespace
+
+Result<StoredDiary> readDiary(const Connection& connection)
+{
+    // One transaction, so that all tables are of one moment while another program writes.
+    const auto transaction = Transaction::begin(connection);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    const Table profiles = tables::profile();
+    const Table factorTable = tables::factors();
+    StoredDiary stored;
+    std::optional<Profile> profile;
+    std::vector<Factor> factors;
+    RecordsByDay records;
+    return readRows(connection, profiles, profiles.selection(), stored.invalidRows,
+                    [&profile](Row& row) { return takeProfile(row).map([&profile](Profile read) { profile = read; }); })
+        .and_then([&] {
+            return readRows(connection, factorTable, factorTable.selection(), stored.invalidRows, [&factors](Row& row) {
+                return takeFactor(row).map([&factors](Factor factor) { factors.push_back(std::move(factor)); });
+            });
+        })
+        .and_then([&] { return readDays(connection, records, stored.invalidRows); })
+        .map([&] {
+            if (profile) {
+                stored.diary = Diary(records.taken(), std::move(factors), *std::move(profile));
+            }
+            return std::move(stored);
+        });
+}
+
+Result<std::vector<Revision>> readRevisions(const Connection& connection, Day day)
+{
+    const Table table = tables::revisions();
+    auto query =
+        connection.select(table.selection(QStringLiteral("subject = ?")), {QString::fromStdString(day.toIso())});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    std::vector<Revision> revisions;
+    while (query->next()) {
+        Row row(*query, table);
+        row.skip();  // the edit, by which the rows are ordered
+        row.skip();  // the day, asked for
+        auto revision = takeRevision(row, day);
+        if (!revision) {
+            return failure(revision.error().code, "revisions " + day.toIso() + ": " + revision.error().detail);
+        }
+        revisions.push_back(*std::move(revision));
+    }
+    if (query->lastError().isValid()) {
+        return tl::unexpected(sqlite::toError(query->lastError()));
+    }
+    return revisions;
+}
+
+Result<std::vector<Error>> invalidRevisions(const Connection& connection)
+{
+    InvalidRows invalid;
+    const Table table = tables::revisions();
+    return readRows(connection, table, table.selection(), invalid,
+                    [](Row& row) -> Result<void> {
+                        row.skip();  // the edit
+                        const std::string subject = row.text();
+                        const auto day = Day::fromIso(subject);
+                        return day ? takeRevision(row, *day).map([](const Revision&) {}) : Result<void>();
+                    })
+        .map([&invalid] { return std::move(invalid); });
+}
+
+}  // namespace slumbar

@@ -1,0 +1,26 @@
+// Reads all tables of a diary file into one snapshot. Every value is checked; a row that cannot be is left out and
+// reported.
+#pragma once
+
+#include <vector>
+
+#include "domain/diary.h"
+#include "storage/connection.h"
+#include "storage/revision.h"
+
+namespace slumbar {
+
+struct StoredDiary {
+    Diary diary;
+    std::vector<Error> invalidRows;  ///< DiaryDamaged with "table day: column: why"
+};
+
+/// The built-in factors and the default profile where nothing was ever written.
+Result<StoredDiary> readDiary(const Connection& connection);
+
+/// The history of a day, oldest first.
+Result<std::vector<Revision>> readRevisions(const Connection& connection, Day day);
+/// Every revision of every day that cannot be read.
+Result<std::vector<Error>> invalidRevisions(const Connection& connection);
+
+}  // namespace slumbar
