@@ -11,10 +11,11 @@ namespace slumbar {
 
 ExitCode runCheck(const QStringList& arguments, CommandSurroundings& surroundings)
 {
-    CommandArguments options("check", QStringLiteral("[--json] [--diary FILE]"),
-                             QStringLiteral("Looks whether the diary file is sound: its pages, its references, and every value in\n"
-                                            "it. Only reads. Answers 1 when something is wrong.\n\n"
-                                            "  slumbar check --diary diary.slumbar"));
+    CommandArguments options(
+        "check", QStringLiteral("[--json] [--diary FILE]"),
+        QStringLiteral("Looks whether the diary file is sound: its pages, its references, and every value in\n"
+                       "it. Only reads. Answers 1 when something is wrong.\n\n"
+                       "  slumbar check --diary diary.slumbar"));
     if (const auto exit = options.parse(arguments, surroundings)) {
         return *exit;
     }

@@ -9,12 +9,14 @@ namespace slumbar {
 
 ExitCode runExport(const QStringList& arguments, CommandSurroundings& surroundings)
 {
-    CommandArguments options("export", QStringLiteral("--format csv|json --output PATH [--from DAY --to DAY] [--diary FILE]"),
-                             QStringLiteral("Writes the diary so that it can be read without Slumbar: csv is a folder of tables,\n"
-                                            "json one file. Both come back with slumbar import, and nothing is lost.\n\n"
-                                            "  slumbar export --format csv --output my-diary"));
+    CommandArguments options(
+        "export", QStringLiteral("--format csv|json --output PATH [--from DAY --to DAY] [--diary FILE]"),
+        QStringLiteral("Writes the diary so that it can be read without Slumbar: csv is a folder of tables,\n"
+                       "json one file. Both come back with slumbar import, and nothing is lost.\n\n"
+                       "  slumbar export --format csv --output my-diary"));
     options.add(QStringLiteral("format"), QStringLiteral("NAME"), QStringLiteral("csv or json"));
-    options.add(QStringLiteral("output"), QStringLiteral("PATH"), QStringLiteral("the folder (csv) or file (json) to write"));
+    options.add(QStringLiteral("output"), QStringLiteral("PATH"),
+                QStringLiteral("the folder (csv) or file (json) to write"));
     options.add(QStringLiteral("from"), QStringLiteral("DAY"), QStringLiteral("the first day, like 2026-10-03"));
     options.add(QStringLiteral("to"), QStringLiteral("DAY"), QStringLiteral("the last day"));
     if (const auto exit = options.parse(arguments, surroundings)) {

@@ -35,9 +35,10 @@ QJsonObject planJson(const Reading& reading, const ImportPlan& plan, bool isDryR
     }
     QJsonArray conflicts;
     for (const ImportConflict& conflict : plan.conflicts) {
-        conflicts.append(QJsonObject{{QStringLiteral("thing"), toQt(idOf(conflict.thing))},
-                                     {QStringLiteral("day"), conflict.day ? QJsonValue(toQt(conflict.day->toIso())) : QJsonValue()},
-                                     {QStringLiteral("name"), toQt(conflict.name)}});
+        conflicts.append(
+            QJsonObject{{QStringLiteral("thing"), toQt(idOf(conflict.thing))},
+                        {QStringLiteral("day"), conflict.day ? QJsonValue(toQt(conflict.day->toIso())) : QJsonValue()},
+                        {QStringLiteral("name"), toQt(conflict.name)}});
     }
     QJsonArray formats;
     for (const std::string& format : reading.formats) {
@@ -89,7 +90,8 @@ void printPlan(const ImportPlan& plan, bool isDryRun, CommandSurroundings& surro
     }
 }
 
-ExitCode applyPlan(const ImportPlan& plan, Diary diary, DiaryFile& file, const QString& path, CommandSurroundings& surroundings)
+ExitCode applyPlan(const ImportPlan& plan, Diary diary, DiaryFile& file, const QString& path,
+                   CommandSurroundings& surroundings)
 {
     if (plan.addsNothing()) {
         return ExitCode::Done;
@@ -111,7 +113,8 @@ ExitCode runImport(const QStringList& arguments, CommandSurroundings& surroundin
                        "  slumbar import sleep-export.zip --dry-run\n"
                        "  slumbar import connect-sleep.json --zone Europe/Berlin"));
     options.add(QStringLiteral("format"), QStringLiteral("NAME"), QStringLiteral("take every file for this format"));
-    options.add(QStringLiteral("zone"), QStringLiteral("ZONE"), QStringLiteral("where you live, for files that do not say (this machine's)"));
+    options.add(QStringLiteral("zone"), QStringLiteral("ZONE"),
+                QStringLiteral("where you live, for files that do not say (this machine's)"));
     options.add(QStringLiteral("naps"), QString(), QStringLiteral("take recordings too short for a night as naps"));
     options.add(QStringLiteral("dry-run"), QString(), QStringLiteral("only say what would be done"));
     if (const auto exit = options.parse(arguments, surroundings)) {
@@ -134,7 +137,8 @@ ExitCode runImport(const QStringList& arguments, CommandSurroundings& surroundin
     const auto reading = readPaths(options.positional(), readOptions);
     if (!reading) {
         return reading.error().code == ErrorCode::TextNotUnderstood
-                   ? usageWrong("import", QStringLiteral("there is no format named '%1'").arg(toQt(format)), surroundings)
+                   ? usageWrong("import", QStringLiteral("there is no format named '%1'").arg(toQt(format)),
+                                surroundings)
                    : failed(options.positional().first(), reading.error(), surroundings);
     }
     const QString path = options.diaryPath(surroundings);
@@ -142,8 +146,7 @@ ExitCode runImport(const QStringList& arguments, CommandSurroundings& surroundin
     std::unique_ptr<DiaryFile> file;
     Diary diary;
     if (!isDryRun || QFileInfo::exists(path)) {
-        auto opened = DiaryFile::open(path, isDryRun ? Access::ReadOnly : Access::ReadWrite,
-                                      surroundings.clock);
+        auto opened = DiaryFile::open(path, isDryRun ? Access::ReadOnly : Access::ReadWrite, surroundings.clock);
         auto loaded = opened ? (*opened)->load() : Result<Diary>(tl::unexpected(opened.error()));
         if (!loaded) {
             failed(path, loaded.error(), surroundings);

@@ -122,7 +122,8 @@ void MainWindow::addMenus()
 {
     const auto today = [this] { return dayOf(m_clock.now(), m_session.diary().profile().dayBoundary); };
     QMenu* diary = menuBar()->addMenu(tr("&Diary"));
-    diary->addAction(tr("&Check-in"), QKeySequence(tr("Ctrl+M")), m_rituals, [this, today] { m_rituals->openCheckIn(today()); });
+    diary->addAction(tr("&Check-in"), QKeySequence(tr("Ctrl+M")), m_rituals,
+                     [this, today] { m_rituals->openCheckIn(today()); });
     diary->addAction(tr("&Bedtime checklist"), QKeySequence(tr("Ctrl+B")), m_rituals,
                      [this, today] { m_rituals->openChecklist(today()); });
     diary->addSeparator();
@@ -178,7 +179,8 @@ void MainWindow::sayFailure(const Error& error)
 
 void MainWindow::chooseFilesToImport()
 {
-    importFiles(QFileDialog::getOpenFileNames(this, tr("Import"), {}, tr("Diaries and exports (*.json *.csv *.zip);;All files (*)")));
+    importFiles(QFileDialog::getOpenFileNames(this, tr("Import"), {},
+                                              tr("Diaries and exports (*.json *.csv *.zip);;All files (*)")));
 }
 
 void MainWindow::importFiles(const QStringList& paths)
@@ -188,7 +190,8 @@ void MainWindow::importFiles(const QStringList& paths)
     }
     auto* dialog = new ImportDialog(paths, m_session.diary(), m_zone, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.history().perform(dialog->edit(), dialog->words()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_session.history().perform(dialog->edit(), dialog->words()); });
     dialog->open();
 }
 

@@ -29,7 +29,6 @@ Q_SIGNALS:
     /// The person wants to look around in a made-up diary.
     void madeUpDiaryRequested();
 
-
 private:
     void addPages();
     void addMenus();

@@ -19,10 +19,9 @@ constexpr int nowHeight = 34;
 class RowGrid {
 public:
     RowGrid(const QRect& row, Qt::LayoutDirection direction)
-        : m_row(row),
-          m_direction(direction),
-          m_timeWidth(QFontMetrics(textFont(TextSize::Small, TextWeight::Strong)).horizontalAdvance(words::clock(ClockTime::at(22, 48))) +
-                      metrics::space2)
+        : m_row(row), m_direction(direction), m_timeWidth(QFontMetrics(textFont(TextSize::Small, TextWeight::Strong))
+                                                              .horizontalAdvance(words::clock(ClockTime::at(22, 48))) +
+                                                          metrics::space2)
     {
     }
 
@@ -31,7 +30,8 @@ public:
     QRect icon() const { return centred(m_timeWidth + metrics::space3 + markSize + metrics::space4, metrics::iconRow); }
     QRect words() const
     {
-        const int start = m_timeWidth + metrics::space3 + markSize + metrics::space4 + metrics::iconRow + metrics::space3;
+        const int start =
+            m_timeWidth + metrics::space3 + markSize + metrics::space4 + metrics::iconRow + metrics::space3;
         return placed(start, m_row.width() - start);
     }
     /// From the icon to the end.
@@ -134,7 +134,8 @@ void EveningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QFont font = textFont(TextSize::Body);
     painter->setFont(font);
     painter->setPen(theme.color(Token::Text));
-    painter->drawText(wordsPlace, Qt::AlignLeading | Qt::AlignVCenter, QFontMetrics(font).elidedText(row.words, Qt::ElideRight, room));
+    painter->drawText(wordsPlace, Qt::AlignLeading | Qt::AlignVCenter,
+                      QFontMetrics(font).elidedText(row.words, Qt::ElideRight, room));
     painter->restore();
 }
 

@@ -74,9 +74,8 @@ std::vector<EveningRow> eveningRows(const TodayState& state)
     bool isNowPlaced = false;
     const auto placeNowBefore = [&](std::chrono::minutes until) {
         if (!isNowPlaced && until.count() > 0) {
-            rows.push_back({.kind = EveningRow::Kind::Now,
-                            .time = now,
-                            .words = QCoreApplication::translate("Today", "now")});
+            rows.push_back(
+                {.kind = EveningRow::Kind::Now, .time = now, .words = QCoreApplication::translate("Today", "now")});
             isNowPlaced = true;
         }
     };

@@ -20,8 +20,8 @@ struct EveningRow {
     MarkState state = MarkState::Open;
     Icon icon = Icon::Circle;
     QString words = {};
-    QString value = {};          ///< what was marked, or the countdown
-    bool isNext = false;    ///< the next countdown is the strong one
+    QString value = {};   ///< what was marked, or the countdown
+    bool isNext = false;  ///< the next countdown is the strong one
 
     bool operator==(const EveningRow&) const = default;
 };

@@ -145,8 +145,8 @@ void TodayPage::arrange()
 {
     const bool isEmpty = !m_diary.range();
     const bool isEvening = m_state->isEvening;
-    for (QWidget* card : std::initializer_list<QWidget*>{m_welcome, m_morning, m_evening, m_eveningPain, m_lastNight,
-                                                         m_pain, m_week}) {
+    for (QWidget* card :
+         std::initializer_list<QWidget*>{m_welcome, m_morning, m_evening, m_eveningPain, m_lastNight, m_pain, m_week}) {
         m_mainColumn->removeWidget(card);
         m_sideColumn->removeWidget(card);
     }
@@ -170,8 +170,8 @@ void TodayPage::arrange()
     }
     m_mainColumn->addStretch();
     m_sideColumn->addStretch();
-    for (QWidget* card : std::initializer_list<QWidget*>{m_welcome, m_morning, m_evening, m_eveningPain, m_lastNight,
-                                                         m_pain, m_week}) {
+    for (QWidget* card :
+         std::initializer_list<QWidget*>{m_welcome, m_morning, m_evening, m_eveningPain, m_lastNight, m_pain, m_week}) {
         card->setVisible(std::find(main.begin(), main.end(), card) != main.end() ||
                          std::find(side.begin(), side.end(), card) != side.end());
     }

@@ -38,7 +38,7 @@ struct TodayState {
     std::optional<UsualNight> usualNight = {};
     std::vector<DayOfWeekState> week = {};  ///< the seven nights that ended today and before, oldest first
     std::optional<Day> openDay = {};        ///< the latest of the six days before today without a night or pain
-    int daysOpen = 0;                  ///< how many of those six are open
+    int daysOpen = 0;                       ///< how many of those six are open
     std::vector<EveningHabit> evening = {};
     ClockTime lightsOut = {};  ///< planned
     ClockTime dayBoundary = {};

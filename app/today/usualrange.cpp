@@ -39,7 +39,8 @@ Spoken UsualRange::spoken() const
 
 QSize UsualRange::sizeHint() const
 {
-    return {220, static_cast<int>(axisY + bandHalf) + metrics::space2 + QFontMetrics(textFont(TextSize::Small)).height()};
+    return {220,
+            static_cast<int>(axisY + bandHalf) + metrics::space2 + QFontMetrics(textFont(TextSize::Small)).height()};
 }
 
 double UsualRange::xOf(double score) const

@@ -49,7 +49,8 @@ TEST(QuickAnswersTest, TheNightOfADeviceIsKeptBesideTheAnswer)
 
 TEST(QuickAnswersTest, TheUsualNightBecomesThisOneOnlyWhenTaken)
 {
-    const UsualNight usual{{testing::clock("22:50"), testing::clock("23:10"), testing::clock("06:40"), testing::clock("06:55")}, 9};
+    const UsualNight usual{
+        {testing::clock("22:50"), testing::clock("23:10"), testing::clock("06:40"), testing::clock("06:55")}, 9};
     const DayRecord taken = valueOf(withUsualNight(DayRecord(today), usual, testing::FixedZone()));
     EXPECT_EQ((*taken.night())->lightsOut->toIso(), "2026-10-28T23:10+01:00");
     EXPECT_EQ(clockTimesOf(*taken.night()), usual.times);

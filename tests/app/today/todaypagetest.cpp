@@ -1,9 +1,9 @@
 #include "today/todaypage.h"
 
-#include <gmock/gmock.h>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <gmock/gmock.h>
 
 #include "support/build.h"
 #include "widgets/scorerow.h"
@@ -42,7 +42,8 @@ protected:
     Widget* visible(const QString& accessibleName) const
     {
         for (Widget* widget : page.findChildren<Widget*>()) {
-            if (widget->isVisible() && (widget->accessibleName() == accessibleName || widget->property("text") == accessibleName)) {
+            if (widget->isVisible() &&
+                (widget->accessibleName() == accessibleName || widget->property("text") == accessibleName)) {
                 return widget;
             }
         }
@@ -87,7 +88,8 @@ TEST_F(TodayPageTest, InTheEveningTheEveningIsAskedAndTheChecklistOffered)
 
 TEST_F(TodayPageTest, TheUsualNightIsTakenOverOnlyByItsButton)
 {
-    diary = testing::diaryOf({testing::usualDay(today - 1), testing::usualDay(today - 2), testing::usualDay(today - 3)});
+    diary =
+        testing::diaryOf({testing::usualDay(today - 1), testing::usualDay(today - 2), testing::usualDay(today - 3)});
     showAt("2026-10-29T07:02+01:00");
     EXPECT_FALSE(diary.find(today));
     auto* take = visible<QPushButton>(QStringLiteral("Same as usual"));

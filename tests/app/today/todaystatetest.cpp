@@ -82,7 +82,8 @@ TEST(TodayWordsTest, SayWhereAScoreStands)
 TEST(EveningRowsTest, NowStandsBetweenWhatIsPastAndWhatIsToCome)
 {
     const auto rows = eveningRows(todayState(weeksBefore(3), evening));
-    const auto now = std::find_if(rows.begin(), rows.end(), [](const auto& row) { return row.kind == EveningRow::Kind::Now; });
+    const auto now =
+        std::find_if(rows.begin(), rows.end(), [](const auto& row) { return row.kind == EveningRow::Kind::Now; });
     ASSERT_NE(now, rows.end());
     for (auto row = rows.begin(); row != rows.end(); ++row) {
         if (row->time && row != now) {

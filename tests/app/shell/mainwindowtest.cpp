@@ -1,0 +1,141 @@
+#include "shell/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <gmock/gmock.h>
+
+#include "demo/madeupdiary.h"
+#include "shell/madeupsession.h"
+#include "shell/noticebar.h"
+#include "shell/rail.h"
+#include "support/build.h"
+#include "theme/applytheme.h"
+
+namespace slumbar {
+namespace {
+
+using testing::day;
+using testing::moment;
+using testing::usualDay;
+
+const Moment morning = moment("2026-10-29T07:02+01:00");
+
+class MainWindowTest : public ::testing::Test {
+protected:
+    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    template<class Widget>
+    static Widget* named(const QWidget& window, const QString& name)
+    {
+        for (Widget* widget : window.findChildren<Widget*>()) {
+            if (widget->accessibleName() == name || widget->property("text").toString() == name) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+
+    testing::StoppedClock clock{morning};
+    testing::FixedZone zone;
+    MadeUpSession kept{testing::diaryOf({usualDay(day("2026-10-28"))})};
+};
+
+TEST_F(MainWindowTest, TheRailAndTheKeysGoToEveryPage)
+{
+    MainWindow window(kept.session(), clock, zone);
+    window.show();
+    auto* pages = window.findChild<PageStack*>();
+    EXPECT_EQ(pages->count(), 1);
+    EXPECT_EQ(pages->current(), Destination::Today);
+    QTest::mouseClick(named<QAbstractButton>(window, QStringLiteral("Calendar")), Qt::LeftButton);
+    EXPECT_EQ(pages->current(), Destination::Calendar);
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(pages->current(), Destination::Trends);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(pages->current(), Destination::Report);
+    EXPECT_EQ(pages->count(), 4);
+}
+
+TEST_F(MainWindowTest, UndoSaysWhatItTakesBackAndRedoDoesItAgain)
+{
+    MainWindow window(kept.session(), clock, zone);
+    window.show();
+    kept.session().history().perform(Edit::ofDay(usualDay(day("2026-10-29"))),
+                                     QStringLiteral("check-in of 29 October"));
+    const QAction* undo = nullptr;
+    for (const QAction* action : window.findChildren<QAction*>()) {
+        if (action->shortcut() == QKeySequence(QKeySequence::Undo)) {
+            undo = action;
+        }
+    }
+    ASSERT_TRUE(undo);
+    EXPECT_EQ(undo->text(), QStringLiteral("&Undo: check-in of 29 October"));
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(kept.session().diary().find(day("2026-10-29")));
+    EXPECT_FALSE(undo->isEnabled());
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(kept.session().diary().find(day("2026-10-29")));
+}
+
+TEST_F(MainWindowTest, AMadeUpDiarySaysSoWhereverItShows)
+{
+    MadeUpSession madeUp(madeUpDiary(day("2026-10-29"), 60, 1, zone));
+    MainWindow window(madeUp.session(), clock, zone);
+    window.show();
+    EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("made-up")));
+    for (const Destination page :
+         {Destination::Today, Destination::Calendar, Destination::Trends, Destination::Report}) {
+        window.showPage(page);
+        bool isSaid = false;
+        for (const NoticeBar* notice : window.findChildren<NoticeBar*>()) {
+            isSaid = isSaid || (notice->isVisible() && notice->accessibleName().contains(QStringLiteral("made up")));
+        }
+        EXPECT_TRUE(isSaid);
+    }
+}
+
+TEST_F(MainWindowTest, EveryControlOnEveryPageHasAName)
+{
+    MadeUpSession madeUp(madeUpDiary(day("2026-10-29"), 90, 1, zone));
+    MainWindow window(madeUp.session(), clock, zone);
+    window.show();
+    for (const Destination page :
+         {Destination::Today, Destination::Calendar, Destination::Trends, Destination::Report}) {
+        window.showPage(page);
+        QCoreApplication::processEvents();
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) {
+                continue;
+            }
+            const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_TRUE(spoken) << widget->metaObject()->className();
+            EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+                << widget->metaObject()->className() << " on page " << static_cast<int>(page);
+        }
+    }
+}
+
+TEST_F(MainWindowTest, TheDayTurnsWhileTheWindowIsOpen)
+{
+    MainWindow window(kept.session(), clock, zone);
+    window.show();
+    clock.set(moment("2026-10-30T07:02+01:00"));
+    window.findChild<QTimer*>()->setInterval(0);
+    QTRY_VERIFY2_WITH_TIMEOUT(!window.findChildren<QLabel*>().isEmpty(), "labels", 100);
+    EXPECT_TRUE(QTest::qWaitFor([&window] {
+        const auto labels = window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("30 October 2026"));
+        });
+    }));
+}
+
+}  // namespace
+}  // namespace slumbar

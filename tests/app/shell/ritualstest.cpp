@@ -1,0 +1,124 @@
+#include "shell/rituals.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <gmock/gmock.h>
+
+#include "checkin/checkinwindow.h"
+#include "cli/commandline.h"
+#include "routine/bedtimechecklist.h"
+#include "storage/diaryfile.h"
+#include "support/build.h"
+#include "theme/applytheme.h"
+#include "widgets/scorerow.h"
+
+namespace slumbar {
+namespace {
+
+using testing::day;
+using testing::moment;
+using testing::score;
+using testing::valueOf;
+
+const Day today = day("2026-10-29");
+
+/// A diary in a real file, with the windows opened on it.
+class RitualsTest : public ::testing::Test {
+protected:
+    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    CheckInWindow* openCheckIn(Day on)
+    {
+        rituals.openCheckIn(on);
+        for (CheckInWindow* window : owner.findChildren<CheckInWindow*>()) {
+            if (window->day() == on && window->isVisible()) {
+                return window;
+            }
+        }
+        return nullptr;
+    }
+
+    static ScoreRow* backPain(QWidget* window)
+    {
+        for (ScoreRow* row : window->findChildren<ScoreRow*>()) {
+            if (row->isVisible() && row->accessibleName().contains(QStringLiteral("Back pain"))) {
+                return row;
+            }
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("diary.slumbar"));
+    testing::StoppedClock clock{moment("2026-10-29T07:02+01:00")};
+    testing::FixedZone zone;
+    std::unique_ptr<DiaryFile> file = valueOf(DiaryFile::open(path, Access::ReadWrite, clock));
+    Session session{Diary(), *file, *file};
+    QWidget owner;
+    Rituals rituals{session, clock, zone, &owner};
+};
+
+TEST_F(RitualsTest, ACheckInByKeysIsReadBackThroughTheCommandLine)
+{
+    CheckInWindow* window = openCheckIn(today);
+    ASSERT_TRUE(window);
+    QTest::keyClick(backPain(window), Qt::Key_3);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    QString out;
+    QTextStream outStream(&out);
+    QTextStream errStream(stderr);
+    CommandSurroundings surroundings{clock, zone, path, outStream, errStream};
+    ASSERT_EQ(subcommandNamed(QStringLiteral("metrics"))->run({QStringLiteral("--json")}, surroundings),
+              ExitCode::Done);
+    const QJsonObject json = QJsonDocument::fromJson(out.toUtf8()).object();
+    EXPECT_EQ(json[QStringLiteral("from")], QStringLiteral("2026-10-29"));
+    EXPECT_EQ(json[QStringLiteral("pain")][QStringLiteral("morning_mean")], 3);
+    EXPECT_TRUE(session.history().undoWords().contains(QStringLiteral("29 October")));
+    session.history().undo();
+    EXPECT_FALSE(valueOf(DiaryFile::read(path)).find(today));
+}
+
+TEST_F(RitualsTest, WhatIsTypedAndNotSavedIsThereAgain)
+{
+    CheckInWindow* window = openCheckIn(today);
+    QTest::keyClick(backPain(window), Qt::Key_7);
+    QTest::keyClick(window, Qt::Key_Escape);
+    EXPECT_FALSE(session.diary().find(today));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CheckInWindow* again = openCheckIn(today);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(backPain(again)->score(), score(7));
+}
+
+TEST_F(RitualsTest, AMarkMadeMeanwhileIsNotTakenBackByTheCheckIn)
+{
+    CheckInWindow* window = openCheckIn(today);
+    DayRecord meanwhile(today);
+    meanwhile.setMark({"stretching", 12.0, {}});
+    session.history().perform(Edit::ofDay(meanwhile), QStringLiteral("stretching"));
+    QTest::keyClick(backPain(window), Qt::Key_2);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(session.diary().find(today)->mark("stretching"));
+    EXPECT_EQ(session.diary().find(today)->pain(PainMoment::Morning)->back, score(2));
+}
+
+TEST_F(RitualsTest, OneWindowADayIsEnough)
+{
+    EXPECT_EQ(openCheckIn(today), openCheckIn(today));
+    EXPECT_NE(openCheckIn(today), openCheckIn(today - 1));
+}
+
+TEST_F(RitualsTest, LightsOutNotedInTheEveningIsOfferedInTheMorning)
+{
+    clock.set(moment("2026-10-29T23:05+01:00"));
+    rituals.openChecklist(today);
+    auto* checklist = owner.findChild<BedtimeChecklist*>();
+    ASSERT_TRUE(checklist);
+    QTest::keyClick(checklist, Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(file->draft("lights-out"), "2026-10-29T23:05+01:00");
+}
+
+}  // namespace
+}  // namespace slumbar
