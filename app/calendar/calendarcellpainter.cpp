@@ -21,7 +21,7 @@ namespace slumbar {
 namespace {
 
 constexpr double padding = 7;
-constexpr double barHeight = 11;
+constexpr double barHeight = 8;
 constexpr double dotSize = 8;
 constexpr double dotPitch = 13;
 constexpr double tightestDotPitch = 10;
@@ -74,13 +74,14 @@ class CellPainter {
 public:
     CellPainter(QPainter& painter, const QRectF& place, const CalendarCell& cell, const CalendarCellLook& look)
         : m_painter(painter), m_place(place), m_cell(cell), m_look(look),
-          m_inner(place.adjusted(padding, 0, -padding, 0)),
-          m_dots(static_cast<int>(cell.habits.size()), m_inner.width())
+          m_inner(place.adjusted(padding, 0, -padding, 0)), m_dots(look.habits, m_inner.width())
     {
     }
 
     void paint()
     {
+        // Each text has the direction of its own words; where it stands is up to the direction of the window.
+        m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         m_painter.setFont(textFont(TextSize::Small));
         const double stretch = std::min(1.2, (m_place.height() - heightOfParts(m_dots)) / gaps);
         double y = m_place.top() + gapAbove * stretch;

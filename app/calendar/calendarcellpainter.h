@@ -15,6 +15,7 @@ class Theme;
 
 struct CalendarCellLook {
     const Theme& theme;
+    int habits = 0;  ///< of the month, so that all its cells are laid out alike
     Qt::LayoutDirection direction = Qt::LeftToRight;
     bool isCurrent = false;
     bool hasFocus = false;

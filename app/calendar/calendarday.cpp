@@ -87,9 +87,6 @@ QString detailOf(const Night& night)
     if (night->quality) {
         parts << tr("quality %1 of 5").arg(night->quality->value());
     }
-    if (night->rested) {
-        parts << tr("rested %1 of 5").arg(night->rested->value());
-    }
     if (night->awakenings) {
         parts << awakeningWords(night->awakenings->value());
     }
@@ -108,7 +105,12 @@ QString timesOf(const Night& night)
     add(tr("lights out %1"), night->lightsOut);
     add(tr("woke %1"), night->finalAwakening);
     add(tr("up %1"), night->outOfBed);
-    return asSentence(parts);
+    QStringList sentences{asSentence(parts)};
+    if (night->rested) {
+        sentences << tr("Rested %1 of 5.").arg(night->rested->value());
+    }
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 void addPain(std::vector<CalendarDay::Pain>& pains, const QString& name, const std::optional<PainScore>& score)
@@ -126,8 +128,8 @@ std::vector<CalendarDay::Pain> painsOf(const DayRecord& record)
         //: the worst pain of the day
         addPain(pains, tr("Worst"), entry.worst);
         if (entry.leg && entry.leg->value() > 0) {
-            //: pain in the leg
-            addPain(pains, tr("Leg"), entry.leg);
+            //: leg pain at a moment of the day: "Morning, leg"
+            addPain(pains, tr("%1, leg").arg(words::painMoment(entry.moment)), entry.leg);
         }
     }
     return pains;

@@ -35,7 +35,7 @@ struct CalendarDay {
     std::optional<Night> night;
     QString asleep;       ///< "5 h 15 asleep"
     QString nightDetail;  ///< "quality 2 of 5, woke 4 times"
-    QString times;        ///< "In bed 22:45, lights out 23:10, woke 06:40, up 06:55."
+    QString times;        ///< "In bed 22:45, lights out 23:10, woke 06:40, up 06:55. Rested 2 of 5."
     std::vector<Pain> pains;
     QString painDetail;         ///< "Stiff for 45 min. Low back, right."
     std::vector<Habit> habits;  ///< those with a mark, in the order of the diary

@@ -1,7 +1,5 @@
 #include "calendar/calendargrid.h"
 
-#include <algorithm>
-
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -39,8 +37,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const CalendarCellLook look{themeOf(m_grid), m_grid->layoutDirection(), m_grid->currentIndex() == index,
-                                    m_grid->hasFocus()};
+        const CalendarCellLook look{themeOf(m_grid), m_model.month().habits, m_grid->layoutDirection(),
+                                    m_grid->currentIndex() == index, m_grid->hasFocus()};
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setClipPath(roundedPath(frameOf(m_grid->viewport())));
@@ -111,11 +109,7 @@ Day CalendarGrid::currentDay() const
 
 void CalendarGrid::updateSmallestSize()
 {
-    int habits = 0;
-    for (const CalendarCell& cell : m_model.month().cells) {
-        habits = std::max(habits, static_cast<int>(cell.habits.size()));
-    }
-    const QSizeF cell = smallestCalendarCell(habits);
+    const QSizeF cell = smallestCalendarCell(m_model.month().habits);
     setMinimumSize(static_cast<int>(cell.width()) * CalendarMonth::daysAWeek,
                    static_cast<int>(cell.height()) * m_model.month().weeksShown);
 }

@@ -29,7 +29,7 @@ public:
         line->setSpacing(0);
         line->addSpacing(sign.width() + metrics::space2);
         line->addWidget(TextLabel::hint(text));
-        setMinimumHeight(sign.height());
+        setMinimumHeight(ScoreChip(PainScore::of<4>()).sizeHint().height());  // the highest of them
     }
 
 protected:

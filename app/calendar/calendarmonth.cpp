@@ -154,6 +154,7 @@ CalendarMonth calendarMonth(const Diary& diary, std::chrono::year_month month, D
 
     const int daysBefore = static_cast<int>((days.first.weekday().iso_encoding() + 7 - firstWeekday) % 7);
     const Habits habits = habitsMarked(diary, days);
+    state.habits = static_cast<int>(habits.size());
     for (int place = 0; place < CalendarMonth::weeks * CalendarMonth::daysAWeek; ++place) {
         const Day day = days.first + (place - daysBefore);
         state.cells.push_back(lived.contains(day) ? cellOf(diary, day, today, habits)

@@ -42,6 +42,7 @@ struct CalendarMonth {
     QString answer;                   ///< "October so far: 6 h 35 a night, morning pain 3.7."
     QString basis;                    ///< "27 of 29 days recorded, two flares."
     std::vector<CalendarCell> cells;  ///< 42, week by week
+    int habits = 0;                   ///< how many have a place in the cells
     int weeksShown = weeks;           ///< the weeks behind these hold no day of the month
 
     bool operator==(const CalendarMonth&) const = default;

@@ -189,6 +189,7 @@ void CalendarPage::arrangeColumns()
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int share = static_cast<int>(width() * panelShare);
     const int panelPx = std::clamp(share, narrowestPanelPx, widestPanelPx);
+    m_panel->setScrolls(!isNarrow);
     m_panel->setMinimumWidth(isNarrow ? 0 : panelPx);
     m_panel->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : panelPx);
 }

@@ -110,7 +110,7 @@ void DayDetails::addPain(const CalendarDay& day)
         return;
     }
     addRule();
-    auto* scores = new FlowLayout(metrics::space4);
+    auto* scores = new FlowLayout(metrics::space3);
     for (const CalendarDay::Pain& pain : day.pains) {
         scores->addWidget(painWidget(pain));
     }

@@ -4,8 +4,11 @@
 #include "calendar/calendarday.h"
 #include "widgets/card.h"
 
+class QScrollArea;
+
 namespace slumbar {
 
+class DayDetails;
 class KeyButton;
 class StepButton;
 class TextLabel;
@@ -17,6 +20,8 @@ public:
     explicit DayPanel(QWidget* parent = nullptr);
 
     void setDay(const CalendarDay& day);
+    /// Whether long days scroll within the panel, or the panel is as high as they are.
+    void setScrolls(bool isScrolling);
 
 Q_SIGNALS:
     /// One day back (-1) or onward (1).
@@ -24,13 +29,20 @@ Q_SIGNALS:
     void editRequested();
     void checklistRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addHead();
+    void addDetailsArea();
     void addFoot();
+    void updateDetailsHeight();
 
     std::optional<CalendarDay> m_day;
     TextLabel* m_name;
-    QWidget* m_details = nullptr;  // what differs from day to day, made anew for each
+    QScrollArea* m_area;
+    DayDetails* m_details = nullptr;  // made anew for each day
+    bool m_isScrolling = true;
     KeyButton* m_edit;
     KeyButton* m_checklist;
 };

@@ -16,12 +16,15 @@ StepButton::StepButton(Step step, const QString& name, QWidget* parent) : QPushB
 
 QSize StepButton::sizeHint() const
 {
-    return {metrics::dailyControlHeight, metrics::dailyControlHeight};
+    const int side = isFlat() ? metrics::controlHeight : metrics::dailyControlHeight;
+    return {side, side};
 }
 
 void StepButton::paintEvent(QPaintEvent* event)
 {
-    QPushButton::paintEvent(event);
+    if (!isFlat()) {
+        QPushButton::paintEvent(event);
+    }
     const bool pointsLeft = (m_step == Step::Back) == (layoutDirection() == Qt::LeftToRight);
     QRectF place(0, 0, metrics::iconRow, metrics::iconRow);
     place.moveCenter(QRectF(rect()).center());

@@ -1,4 +1,5 @@
 // A button with a chevron alone, for one month or day back or onward; it points with the direction of reading.
+// A flat one has no outline.
 #pragma once
 
 #include <QPushButton>

@@ -31,23 +31,35 @@ constexpr int lightsOutHeightPx = 48;
 class RowsArea : public QScrollArea {
 public:
     QSize sizeHint() const override { return widget()->sizeHint(); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
 };
 
 }  // namespace
 
 BedtimeChecklist::BedtimeChecklist(Day evening, const Clock& clock, QWidget* parent)
     : QWidget(parent, Qt::Window), m_evening(evening), m_clock(clock), m_title(TextLabel::title()),
-      m_detail(new TextLabel({}, TextSize::Small, Tone::Muted)), m_scroll(new RowsArea)
+      m_detail(new TextLabel({}, TextSize::Body, Tone::Muted)), m_scroll(new RowsArea)
 {
     setWindowTitle(tr("Bedtime checklist"));
     resize(usualSize);
     m_title->setWordWrap(true);
+    m_detail->setWordWrap(true);
     auto* rows = new QWidget;
     m_rows = new QVBoxLayout(rows);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     m_scroll->setWidget(rows);
     m_scroll->setWidgetResizable(true);
+    rows->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* card = new Card(Card::Padding::Dense);
@@ -125,7 +137,9 @@ void BedtimeChecklist::makeItems()
         m_items.push_back(item);
     }
     setTabOrder(m_items.empty() ? this : static_cast<QWidget*>(m_items.back()), m_lightsOut);
-    openNext();
+    if (isVisible()) {
+        openNext();
+    }
 }
 
 /// The next habit without a mark, from the one in hand onward and then from the top.
@@ -243,6 +257,14 @@ void BedtimeChecklist::keyPressEvent(QKeyEvent* event)
         break;
     default:
         QWidget::keyPressEvent(event);
+    }
+}
+
+void BedtimeChecklist::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_current < 0) {
+        openNext();
     }
 }
 

@@ -35,13 +35,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
     QWidget* makeFoot();
     void refresh();
     void makeItems();
-    void openFirstOpen();
     void openNext();
     void open(int place);
     bool closeCurrent();

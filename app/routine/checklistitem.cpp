@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -54,7 +55,7 @@ ChecklistItem::ChecklistItem(int number, const ChecklistRow& row, QWidget* paren
     auto* numberLabel = TextLabel::hint(QString::number(number));
     numberLabel->setFixedWidth(numberWidthPx);
     line->addWidget(numberLabel);
-    line->addSpacing(markPx);
+    line->addSpacing(markPx + metrics::space3);
     m_name->setWordWrap(true);
     line->addWidget(m_name, 1);
     line->addWidget(m_value);
@@ -83,7 +84,8 @@ MarkPad& ChecklistItem::open(bool isTonight)
     m_pad = new MarkPad(m_row, isTonight);
     m_pad->setContentsMargins(numberWidthPx + metrics::space3, 0, 0, 0);
     m_lines->addWidget(m_pad);
-    m_name->setFont(textFont(TextSize::Body, TextWeight::Strong));
+    m_pad->show();
+    m_name->setWeight(TextWeight::Strong);
 
     QWidget* hand = m_pad->field() ? static_cast<QWidget*>(m_pad->field()) : this;
     setFocusPolicy(hand == this ? Qt::StrongFocus : Qt::NoFocus);
@@ -102,7 +104,7 @@ void ChecklistItem::close()
     m_pad->hide();
     m_pad->deleteLater();
     m_pad = nullptr;
-    m_name->setFont(textFont(TextSize::Body));
+    m_name->setWeight(TextWeight::Regular);
     setFocusPolicy(Qt::NoFocus);
     update();
 }

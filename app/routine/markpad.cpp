@@ -58,7 +58,7 @@ bool isKeyOfChecklist(const QKeyEvent& event, bool isTyping)
 MarkPad::MarkPad(const ChecklistRow& row, bool isTonight, QWidget* parent)
     : QWidget(parent), m_factor(row.habit.factor.id()), m_lines(new QVBoxLayout(this))
 {
-    m_lines->setContentsMargins(0, 0, 0, metrics::space2);
+    m_lines->setContentsMargins(0, metrics::space1, 0, metrics::space3);
     m_lines->setSpacing(metrics::space3);
     switch (row.habit.factor->kind) {
     case FactorKind::Clock:

@@ -61,6 +61,12 @@ void TextLabel::setTone(Tone tone)
     style()->polish(this);
 }
 
+void TextLabel::setWeight(TextWeight weight)
+{
+    m_weight = weight;
+    setFont(textFont(m_size, m_weight));
+}
+
 void TextLabel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange) {

@@ -23,6 +23,7 @@ public:
     static TextLabel* hint(const QString& text = {});
 
     void setTone(Tone tone);
+    void setWeight(TextWeight weight);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -136,10 +136,12 @@ TEST(CalendarMonthTest, ACellReadsAsASentence)
     record.setMark({"caffeine_cutoff", clock("13:00"), {}});
     record.setMark({"stretching", NotDone{}, {}});
     record.addEvent({EventKind::Mattress, "latex", {}});
-    EXPECT_EQ(plain(cellOf(monthOf({record}), Day(2026, 10, 22)).sentence),
-              QStringLiteral("Thursday 22 October. A night of 7 to 9 hours in a flare. 7 h 05 asleep. In bed 22:45, "
-                             "lights out 23:10, woke 06:40, up 06:55. Morning pain 6. Evening pain 7. Habits: 1 kept, "
-                             "1 not kept, 0 did not apply. New mattress: latex."));
+    EXPECT_EQ(
+        plain(cellOf(monthOf({record}), Day(2026, 10, 22)).sentence),
+        QStringLiteral(
+            "Thursday 22 October. A night of 7 to 9 hours in a flare. 7 h 05 asleep. In bed 22:45, "
+            "lights out 23:10, woke 06:40, up 06:55. Rested 2 of 5. Morning pain 6. Evening pain 7. Habits: 1 kept, "
+            "1 not kept, 0 did not apply. New mattress: latex."));
     EXPECT_EQ(cellOf(monthOf({}), Day(2026, 10, 15)).sentence,
               QStringLiteral("Thursday 15 October. Nothing recorded."));
 }
