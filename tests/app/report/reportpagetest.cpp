@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "core/report/octoberdiary.h"
+#include "text/words.h"
 
 namespace slumbar {
 namespace {
@@ -39,6 +40,8 @@ protected:
         m_page.setDialogs(std::move(dialogs));
         m_page.resize(1000, 760);
         m_page.show();
+        m_page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_page)) << "shortcuts belong to the active window";
         m_page.setDiary(octoberDiary(), secondOfNovember);
         m_page.chooseMonth(october2026);
     }
@@ -85,6 +88,7 @@ TEST_F(ReportPageTest, AFailedSaveIsSaidInWords)
 {
     m_path = m_folder.filePath(QStringLiteral("missing/october.pdf"));
     QTest::keyClick(&m_page, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(says(words::error({ErrorCode::FileNotWritable, {}})));
     EXPECT_FALSE(says(QStringLiteral("Saved as")));
     EXPECT_FALSE(QFile::exists(m_path));
 }
@@ -93,6 +97,7 @@ TEST_F(ReportPageTest, AChangeOfMindSavesNothing)
 {
     m_path.clear();
     QTest::keyClick(&m_page, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(m_suggested.isEmpty()) << "the person was asked";
     EXPECT_FALSE(says(QStringLiteral("Saved as")));
 }
 
