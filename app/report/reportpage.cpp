@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QLabel>
+#include <QLocale>
 #include <QPrinter>
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -3,8 +3,6 @@
 #include <cmath>
 #include <cstdlib>
 
-#include <QLocale>
-
 #include "text/words.h"
 
 namespace slumbar {
