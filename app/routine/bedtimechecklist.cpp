@@ -33,6 +33,8 @@ public:
     QSize sizeHint() const override { return widget()->sizeHint(); }
 
 protected:
+    /// The arrows belong to the checklist.
+    void keyPressEvent(QKeyEvent* event) override { event->ignore(); }
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::LayoutRequest) {
