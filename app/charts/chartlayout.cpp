@@ -240,14 +240,17 @@ double ChartLayout::placeEvents(double top)
         const double reach = isSpan ? std::max(std::abs(last - first), spanMarkPx) : 0;
         const double wordStart = start + (isSpan ? reach : eventMarkPx / 2) + space2;
         const double wordWidth = widthOf(m_look.small, event.word);
-        const auto row = std::find_if(ends.begin(), ends.end(), [start](double end) { return end + space2 <= start; });
-        EventPlace place{first, first + (m_look.isMirrored ? -reach : reach), {}, top + height / 2};
-        if (row != ends.end() && wordStart + wordWidth <= m_size.width()) {
+        const double markStart = isSpan ? start : start - eventMarkPx / 2;
+        const auto row =
+            std::find_if(ends.begin(), ends.end(), [markStart](double end) { return end + space2 <= markStart; });
+        EventPlace place{first, first + (m_look.isMirrored ? -reach : reach), {}, row != ends.end(), top};
+        if (place.hasMark) {
             const auto index = static_cast<std::size_t>(row - ends.begin());
             const double rowTop = top + height * static_cast<double>(index);
-            place.word = mirrored({wordStart, rowTop, wordWidth, height});
+            const bool fits = wordStart + wordWidth <= m_size.width();
+            place.word = fits ? mirrored({wordStart, rowTop, wordWidth, height}) : QRectF();
             place.markY = rowTop + height / 2;
-            *row = wordStart + wordWidth;
+            *row = fits ? wordStart + wordWidth : wordStart;
             rowsUsed = std::max(rowsUsed, index + 1);
         }
         m_events.push_back(place);

@@ -26,6 +26,7 @@ struct EventPlace {
     double from;
     double until;  ///< equal to `from` for a moment
     QRectF word;   ///< empty where there is no room
+    bool hasMark;  ///< not where it would cover another
     double markY;  ///< centre of the triangle or the bar
 };
 

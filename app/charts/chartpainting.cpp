@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "charts/chartmetrics.h"
 #include "theme/metrics.h"
 
 namespace slumbar {
@@ -14,13 +15,7 @@ namespace slumbar {
 namespace {
 
 using namespace metrics;
-
-constexpr double strongLine = 2.5;
-constexpr double lightLine = 1.25;
-constexpr double hatchStepPx = 6;
-constexpr double hatchLine = 1.2;
-constexpr double cursorLine = 1.5;
-constexpr double cursorDotPx = 5;
+using namespace chartmetrics;
 
 QPen dashed(const QColor& color, double on, double off)
 {
@@ -40,7 +35,7 @@ void paintHatch(QPainter& painter, const QRectF& area, const QColor& color)
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     painter.setPen(QPen(color, hatchLine));
-    for (double x = area.left() - area.height(); x < area.right(); x += hatchStepPx * M_SQRT2) {
+    for (double x = area.left() - area.height(); x < area.right(); x += hatchStep * M_SQRT2) {
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
     }
     painter.restore();
@@ -88,7 +83,7 @@ void paintSample(QPainter& painter, const ChartFrame& frame, const SideWord& wor
     painter.drawLine(QPointF(left, y), QPointF(left + ChartLayout::samplePx, y));
     if (isLight) {
         painter.setBrush(frame.look.color(Token::Surface));
-        painter.drawEllipse(QPointF(left + ChartLayout::samplePx / 2, y), 3, 3);
+        painter.drawEllipse(QPointF(left + ChartLayout::samplePx / 2, y), lightDot, lightDot);
     }
 }
 
@@ -199,12 +194,18 @@ void paintBarsAndGaps(QPainter& painter, const ChartFrame& frame, std::size_t pa
 
 void paintEvents(QPainter& painter, const ChartFrame& frame)
 {
-    const QRectF plots = frame.layout.plots();
+    const ChartLayout& layout = frame.layout;
     const QColor color = frame.look.color(Token::TextMuted);
-    for (const EventPlace& event : frame.layout.events()) {
+    for (const EventPlace& event : layout.events()) {
+        if (!event.hasMark) {
+            continue;
+        }
         const double x = onHalfPixel(event.from);
         painter.setPen(dashed(color, 2, 4));
-        painter.drawLine(QPointF(x, event.markY + space2), QPointF(x, plots.bottom()));
+        painter.drawLine(QPointF(x, event.markY + space2), QPointF(x, layout.plot(0).bottom()));
+        for (std::size_t i = 1; i < frame.spec.panels.size(); ++i) {
+            painter.drawLine(QPointF(x, layout.plot(i).top()), QPointF(x, layout.plot(i).bottom()));
+        }
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
         if (event.from == event.until) {
@@ -234,8 +235,10 @@ void paintWords(QPainter& painter, const ChartFrame& frame)
     }
     painter.setFont(frame.look.small);
     painter.setPen(frame.look.color(Token::TextMuted));
-    painter.drawText(layout.eventsTitle(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextDontClip,
-                     frame.spec.eventsTitle);
+    if (!layout.events().empty()) {
+        painter.drawText(layout.eventsTitle(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextDontClip,
+                         frame.spec.eventsTitle);
+    }
     for (std::size_t i = 0; i < layout.events().size(); ++i) {
         if (!layout.events()[i].word.isEmpty()) {
             painter.drawText(layout.events()[i].word, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextDontClip,
@@ -255,7 +258,7 @@ void paintCursor(QPainter& painter, const ChartFrame& frame, const ChartStop& st
     painter.setPen(QPen(pen.color(), 2));
     painter.setBrush(frame.look.color(Token::Surface));
     for (const ChartStop::Value& value : stop.values) {
-        painter.drawEllipse(QPointF(x, frame.layout.yOf(value.panel, value.value)), cursorDotPx, cursorDotPx);
+        painter.drawEllipse(QPointF(x, frame.layout.yOf(value.panel, value.value)), cursorDot, cursorDot);
     }
     paintCard(painter, frame, stop);
 }

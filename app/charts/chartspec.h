@@ -23,7 +23,7 @@ inline double dayNumber(Day day)
 }
 
 struct ChartPoint {
-    double day;
+    double day = 0;
     double value;
 
     bool operator==(const ChartPoint&) const = default;
@@ -51,7 +51,7 @@ enum class BarStyle {
 };
 
 struct ChartBar {
-    double day;
+    double day = 0;
     double low;
     double high;
     BarStyle style = BarStyle::Solid;
@@ -87,7 +87,7 @@ struct ChartBand {
 struct ValueAxis {
     double low = 0;
     double high = 10;
-    double step = 5;  ///< from one grid line to the next, counted from zero
+    double step = 5;  ///< from one grid line to the next; the range is a multiple of it
     QString format;   ///< as printf writes a value, with its unit: "%.0f h"
 
     bool operator==(const ValueAxis&) const = default;
@@ -123,7 +123,7 @@ struct ChartStop {
         bool operator==(const Value&) const = default;
     };
 
-    double day;
+    double day = 0;
     QString heading;  ///< "15 to 21 June"
     QString note;     ///< "7 of 7 nights"
     QString words;    ///< "5 h 44 asleep, pain 4.4 morning, 4.1 evening"

@@ -21,6 +21,7 @@ namespace {
 
 constexpr double zoomStep = 2;
 constexpr int narrowestPx = 320;
+constexpr int usualPx = 640;
 
 /// A layer of the picture, as large as the scene.
 class PaintedLayer : public QGraphicsItem {
@@ -108,8 +109,7 @@ int ChartView::heightForWidth(int width) const
 
 QSize ChartView::sizeHint() const
 {
-    const int width = std::max(this->width(), narrowestPx);
-    return {width, heightForWidth(width)};
+    return {usualPx, heightForWidth(usualPx)};
 }
 
 QSize ChartView::minimumSizeHint() const
@@ -259,15 +259,17 @@ void ChartView::arrange()
 
 void ChartView::setCursorIndex(std::optional<std::size_t> index)
 {
-    const bool isOther = index != m_cursor;
+    const bool hadCursor = m_cursor.has_value();
+    const QString before = accessibleDescription();
     m_cursor = index;
     if (m_cursorItem != nullptr) {
         m_cursorItem->setVisible(index.has_value());
         m_cursorItem->update();
     }
     describe();
-    if (isOther) {
-        Q_EMIT cursorMoved(index ? accessibleDescription() : QString());
+    const QString words = index ? accessibleDescription() : QString();
+    if (hadCursor != index.has_value() || (index && words != before)) {
+        Q_EMIT cursorMoved(words);
     }
 }
 

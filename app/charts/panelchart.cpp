@@ -1,19 +1,21 @@
 #include "charts/panelchart.h"
 
+#include <cmath>
+
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 
+#include "charts/chartmetrics.h"
+
 namespace slumbar {
 
 namespace {
 
-constexpr double strongLine = 2.5;
-constexpr double lightLine = 1.25;
-constexpr double strongDotPx = 4.5;
-constexpr double lightDotPx = 3;
+using namespace chartmetrics;
+
 constexpr qsizetype fewValues = 31;
 
 QList<QPointF> pointsOf(const std::vector<ChartPoint>& run)
@@ -34,8 +36,6 @@ PanelChart::PanelChart() : m_values(new QValueAxis(this)), m_days(new QCategoryA
     setBackgroundVisible(false);
     setAnimationOptions(QChart::NoAnimation);
     m_values->setLineVisible(false);
-    m_values->setTickType(QValueAxis::TicksDynamic);
-    m_values->setTickAnchor(0);
     m_values->setTruncateLabels(false);
     m_days->setLabelsVisible(false);
     m_days->setGridLineVisible(false);
@@ -64,7 +64,7 @@ void PanelChart::showValueAxis(const ChartFrame& frame, const ValueAxis& axis)
         addAxis(m_values, side);
     }
     m_values->setRange(axis.low, axis.high);
-    m_values->setTickInterval(axis.step);
+    m_values->setTickCount(static_cast<int>(std::lround((axis.high - axis.low) / axis.step)) + 1);
     m_values->setLabelFormat(axis.format);
     m_values->setLabelsFont(frame.look.small);
     m_values->setLabelsBrush(frame.look.color(Token::TextMuted));
@@ -117,10 +117,10 @@ void PanelChart::showLine(const ChartFrame& frame, const ChartLine& line)
         return;
     }
     if (isLight) {
-        addDots(values, lightDotPx, QPen(ink, lightLine), frame.look.color(Token::Surface));
+        addDots(values, lightDot, QPen(ink, lightLine), frame.look.color(Token::Surface));
     } else {
         const QList<QPointF> dots = values.size() <= fewValues ? values : alone + QList<QPointF>{values.last()};
-        addDots(dots, strongDotPx, Qt::NoPen, ink);
+        addDots(dots, strongDot, Qt::NoPen, ink);
     }
 }
 

@@ -180,7 +180,9 @@ TimeAxis timeAxis(DayRange days, double pxADay, const WidthOf& widthOf)
         return byWeek(days, pxADay, widthOf);
     }
     for (const int length : {1, 3}) {
-        if (fits(widest(months, monthAndYear, widthOf), 28 * length)) {
+        // Only one month in twelve carries its year, and may fill its whole stretch.
+        if (fits(widest(months, shortMonth, widthOf), 28 * length) &&
+            widest(months, monthAndYear, widthOf) <= 30 * length * pxADay) {
             return byMonths(days, length, pxADay, widthOf);
         }
     }
