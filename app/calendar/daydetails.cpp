@@ -31,6 +31,7 @@ public:
     explicit HabitLine(const CalendarDay::Habit& habit) : m_state(markStateOf(habit.outcome))
     {
         auto* line = new QHBoxLayout;
+        line->setSpacing(metrics::space2);
         line->addSpacing(markPx + metrics::space3);
         line->addWidget(wrapped(habit.name, TextSize::Small, Tone::Text), 1);
         line->addWidget(TextLabel::hint(habit.value));
