@@ -129,6 +129,11 @@ void ChartView::changeEvent(QEvent* event)
     QGraphicsView::changeEvent(event);
     const auto isOneOf = [event](auto... types) { return ((event->type() == types) || ...); };
     if (isOneOf(QEvent::PaletteChange, QEvent::FontChange, QEvent::StyleChange, QEvent::LayoutDirectionChange)) {
+        if (event->type() == QEvent::LayoutDirectionChange) {
+            m_look = chartLookOf(this);
+            createItems();
+            setCursorIndex(m_cursor);
+        }
         arrange();
         updateGeometry();
     }
@@ -221,7 +226,7 @@ void ChartView::createItems()
     m_charts.clear();
     const auto frame = [this] { return ChartFrame{m_spec, *m_layout, m_look}; };
     for (std::size_t i = 0; i < m_spec.panels.size(); ++i) {
-        auto* chart = new PanelChart;
+        auto* chart = new PanelChart(m_look.isMirrored);
         m_scene->addItem(chart);
         new PaintedLayer(
             PanelChart::zUnderGrid, [=](QPainter& painter) { paintBand(painter, frame(), i); }, chart);

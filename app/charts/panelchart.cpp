@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include <QGraphicsLayout>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
@@ -30,9 +31,12 @@ QList<QPointF> pointsOf(const std::vector<ChartPoint>& run)
 
 }  // namespace
 
-PanelChart::PanelChart() : m_values(new QValueAxis(this)), m_days(new QCategoryAxis(this))
+PanelChart::PanelChart(bool isMirrored) : m_values(new QValueAxis(this)), m_days(new QCategoryAxis(this))
 {
     legend()->hide();
+    // Labels of an axis are left out where they reach into the margins.
+    setMargins({});
+    layout()->setContentsMargins(0, 0, 0, 0);
     setBackgroundVisible(false);
     setAnimationOptions(QChart::NoAnimation);
     m_values->setLineVisible(false);
@@ -40,7 +44,7 @@ PanelChart::PanelChart() : m_values(new QValueAxis(this)), m_days(new QCategoryA
     m_days->setLabelsVisible(false);
     m_days->setGridLineVisible(false);
     setLocalizeNumbers(true);
-    addAxis(m_values, Qt::AlignLeft);
+    addAxis(m_values, isMirrored ? Qt::AlignRight : Qt::AlignLeft);
     addAxis(m_days, Qt::AlignBottom);
 }
 
@@ -58,11 +62,6 @@ void PanelChart::show(const ChartFrame& frame, std::size_t panel)
 
 void PanelChart::showValueAxis(const ChartFrame& frame, const ValueAxis& axis)
 {
-    const Qt::Alignment side = frame.look.isMirrored ? Qt::AlignRight : Qt::AlignLeft;
-    if (m_values->alignment() != side) {
-        removeAxis(m_values);
-        addAxis(m_values, side);
-    }
     m_values->setRange(axis.low, axis.high);
     m_values->setTickCount(static_cast<int>(std::lround((axis.high - axis.low) / axis.step)) + 1);
     m_values->setLabelFormat(axis.format);

@@ -15,7 +15,8 @@ class PanelChart : public QChart {
     Q_OBJECT
 
 public:
-    PanelChart();
+    /// A value axis cannot change its side later, so the direction holds for the life of the chart.
+    explicit PanelChart(bool isMirrored);
 
     /// Shows the panel of the frame in its plot.
     void show(const ChartFrame& frame, std::size_t panel);

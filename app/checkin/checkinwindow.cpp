@@ -26,6 +26,7 @@ namespace slumbar {
 namespace {
 
 constexpr QSize preferredSize(760, 820);
+constexpr int scrollGutter = 12;  // as wide as a scroll bar of the style sheet
 constexpr std::string_view stressFactor = "stress";
 
 QKeySequence moreKey()
@@ -48,7 +49,7 @@ CheckInWindow::CheckInWindow(const CheckIn& checkIn, const TimeZone& zone, QWidg
     setWindowTitle(tr("Check-in of %1").arg(words::dayAndMonth(day())));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::space6, metrics::space4, metrics::space6, metrics::space3);
+    column->setContentsMargins(metrics::space6, metrics::space4, metrics::space6 - scrollGutter, metrics::space3);
     column->setSpacing(metrics::space3);
     column->addWidget(makeHeading());
     column->addWidget(makePages(), 1);
@@ -70,13 +71,13 @@ QWidget* CheckInWindow::makeHeading()
 {
     auto* heading = new QWidget;
     auto* line = new QHBoxLayout(heading);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(0, 0, scrollGutter, 0);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(TextLabel::title(words::weekdayAndDay(day())));
     titles->addWidget(m_subtitle);
-    line->addLayout(titles);
-    line->addStretch();
+    m_subtitle->setWordWrap(true);
+    line->addLayout(titles, 1);
     m_parts->setAccessibleName(tr("Part of the day"));
     line->addWidget(m_parts, 0, Qt::AlignVCenter);
     connect(m_parts, &SegmentedControl::choiceChanged, this, [this](std::optional<int> part) {
@@ -108,6 +109,12 @@ QWidget* CheckInWindow::makePages()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The bar comes and goes in the margin beside the cards, so that they keep their width.
+    const auto keepWidth = [column](int, int furthest) {
+        column->setContentsMargins(0, 0, furthest > 0 ? 0 : scrollGutter, 0);
+    };
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, pages, keepWidth);
+    keepWidth(0, 0);
     return m_scroll;
 }
 
@@ -115,7 +122,7 @@ QWidget* CheckInWindow::makeFooter()
 {
     auto* footer = new QWidget;
     auto* line = new QHBoxLayout(footer);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(0, 0, scrollGutter, 0);
     line->setSpacing(metrics::space3);
     line->addWidget(m_status, 1);
     m_more->setAccessibleDescription(tr("Nap, room, tension and other rarer fields"));

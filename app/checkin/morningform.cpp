@@ -55,7 +55,7 @@ MorningForm::MorningForm(const QString& title, QWidget* parent)
 
 void MorningForm::layOut(const QString& title)
 {
-    contents()->setSpacing(metrics::space2);
+    contents()->setSpacing(metrics::space1);
     addHeading(title, TextLabel::hint(tr("0 none, 10 worst imaginable")));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::space4);

@@ -56,7 +56,8 @@ QStringList positionWords()
 {
     QStringList list;
     for (const Position position : positions) {
-        list << words::position(position);
+        const QString word = words::position(position);
+        list << word.left(1).toUpper() + word.mid(1);
     }
     return list;
 }
@@ -71,9 +72,9 @@ FlowLayout* justifiedRow()
 }  // namespace
 
 NightForm::NightForm(Day day, const NightClockTimes& usual, const TimeZone& zone, QWidget* parent)
-    : Card(Padding::Dense, parent), m_day(day), m_zone(zone), m_asleep(new TextLabel),
-      m_times(new NightTimesForm(usual)), m_position(new SegmentedControl(positionWords())),
-      m_latency(minutesField(tr("Fell asleep in"))),
+    : Card(Padding::Dense, parent), m_day(day), m_zone(zone), m_asleep(TextLabel::heading()),
+      m_asleepWord(new TextLabel({}, TextSize::Body, Tone::Muted)), m_times(new NightTimesForm(usual)),
+      m_position(new SegmentedControl(positionWords())), m_latency(minutesField(tr("Fell asleep in"))),
       m_awakenings(new NumberField(tr("Woke up"), tr("times"), {Awakenings::lowest, Awakenings::highest})),
       m_awake(minutesField(tr("Awake in between"))), m_quality(new DotScale(tr("Quality"), words::quality)),
       m_rested(new DotScale(tr("Rested"), words::rested)), m_problem(new NightProblem), m_more(new QWidget),
@@ -93,7 +94,11 @@ void NightForm::layOutRows()
     auto* heading = new QHBoxLayout;
     heading->addWidget(TextLabel::heading(tr("Night")));
     heading->addStretch();
+    heading->setSpacing(metrics::space1);
     heading->addWidget(m_asleep);
+    //: behind a length of time: "7 h 05 asleep"
+    m_asleepWord->setText(tr("asleep"));
+    heading->addWidget(m_asleepWord);
     contents()->addLayout(heading);
 
     m_position->setAccessibleName(tr("Lay on"));
@@ -242,8 +247,8 @@ void NightForm::refresh()
 void NightForm::showProblem(const Result<std::optional<Night>>& night)
 {
     const auto asleep = night && *night ? (*night)->totalSleep() : std::nullopt;
-    //: how long a night's sleep was: "7 h 05 asleep"; the length is set off in bold
-    m_asleep->setText(asleep ? tr("<b>%1</b> asleep").arg(words::duration(*asleep)) : QString());
+    m_asleep->setText(asleep ? words::duration(*asleep) : QString());
+    m_asleepWord->setVisible(asleep.has_value());
     const NightClockTimes times = m_times->times();
     const std::vector<NightClockTimes> repairs = likelyRepairs(m_day, times, m_zone);
     QString problem;

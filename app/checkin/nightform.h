@@ -66,6 +66,7 @@ private:
     std::optional<NightFields> m_loaded;
 
     TextLabel* m_asleep;
+    TextLabel* m_asleepWord;
     NightTimesForm* m_times;
     SegmentedControl* m_position;
     NumberField* m_latency;

@@ -14,13 +14,13 @@ namespace {
 
 constexpr std::size_t mostOffers = 2;
 
-/// What differs: "Up 06:55", or "Woke 06:40, up 06:55".
+/// What differs: "Up 06:55 instead", or "Woke 06:40, Up 06:55 instead".
 QString offerOf(const NightClockTimes& typed, const NightClockTimes& repair)
 {
     constexpr NightTime allTimes[] = {NightTime::InBed, NightTime::LightsOut, NightTime::FinalAwakening,
                                       NightTime::OutOfBed};
-    const QString names[] = {NightProblem::tr("in bed %1"), NightProblem::tr("lights out %1"),
-                             NightProblem::tr("woke %1"), NightProblem::tr("up %1")};
+    const QString names[] = {NightProblem::tr("In bed %1"), NightProblem::tr("Lights out %1"),
+                             NightProblem::tr("Woke %1"), NightProblem::tr("Up %1")};
     QStringList changed;
     for (const NightTime which : allTimes) {
         const auto meant = timeOf(repair, which);
@@ -28,8 +28,8 @@ QString offerOf(const NightClockTimes& typed, const NightClockTimes& repair)
             changed << names[static_cast<std::size_t>(which)].arg(words::clock(*meant));
         }
     }
-    //: a button that puts a time right, for example "Make it up 06:55"
-    return NightProblem::tr("Make it %1").arg(changed.join(QStringLiteral(", ")));
+    //: a button that puts times right, for example "Up 06:55 instead"
+    return NightProblem::tr("%1 instead").arg(changed.join(QStringLiteral(", ")));
 }
 
 }  // namespace

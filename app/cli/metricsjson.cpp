@@ -63,11 +63,12 @@ QJsonObject factorJson(const Factor& factor, const Diary& diary, DayRange days)
         recorded += record.mark(factor.id()) ? 1 : 0;
     }
     json.insert(QStringLiteral("recorded"), recorded);
-    const auto tally = factor.isHabit() ? std::optional(habitTally(factor, diary, days)) : std::nullopt;
-    json.insert(QStringLiteral("met"), tally ? QJsonValue(tally->met) : QJsonValue());
-    json.insert(QStringLiteral("not_met"), tally ? QJsonValue(tally->notMet) : QJsonValue());
-    json.insert(QStringLiteral("not_applicable"), tally ? QJsonValue(tally->notApplicable) : QJsonValue());
-    const auto adherence = tally ? tally->adherence() : std::nullopt;
+    const HabitTally tally = factor.isHabit() ? habitTally(factor, diary, days) : HabitTally();
+    const auto ofHabit = [&factor](QJsonValue value) { return factor.isHabit() ? value : QJsonValue(); };
+    json.insert(QStringLiteral("met"), ofHabit(tally.met));
+    json.insert(QStringLiteral("not_met"), ofHabit(tally.notMet));
+    json.insert(QStringLiteral("not_applicable"), ofHabit(tally.notApplicable));
+    const auto adherence = tally.adherence();
     json.insert(QStringLiteral("adherence"), adherence ? QJsonValue(100.0 * *adherence) : QJsonValue());
     return json;
 }

@@ -43,14 +43,11 @@ QLabel[tone="routine"] { color: @routineText; }
 QLabel[tone="success"] { color: @success; }
 
 QLineEdit, QPlainTextEdit, QTextEdit {
-    background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: 8px;
-    selection-background-color: @accent; selection-color: @onAccent;
+    background: @surface; border: 1px solid @borderStrong; border-radius: 8px;
 }
 QLineEdit { padding: 0 11px; min-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 4px 8px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
-    color: @textDisabled; border: 1px @disabledOutline @border;
-}
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { border: 1px @disabledOutline @border; }
 QLineEdit[suggested="true"] { border-color: transparent; }
 QLineEdit[invalid="true"] { border: 2px solid @text; padding: 0 10px; min-height: 28px; }
 
@@ -63,6 +60,13 @@ QPushButton:pressed { background: @accentSoft; border-color: @accent; }
 QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton:default:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton:disabled { background: @surface; color: @textDisabled; border: 1px @disabledOutline @border; }
+
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator, QMenu::indicator {
+    width: 16px; height: 16px; background: @surface; border: 1px solid @borderStrong; border-radius: 4px;
+}
+QCheckBox::indicator:checked, QMenu::indicator:checked { background: @accent; border-color: @accent; }
+QMenu::indicator { margin-left: 6px; width: 12px; height: 12px; }
 
 QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @border; }
 QMenuBar::item { background: transparent; padding: 6px 12px; }

@@ -17,7 +17,7 @@ namespace slumbar {
 namespace {
 
 constexpr int gapBetweenDots = metrics::space2;
-constexpr int gapBeforeWord = metrics::space3;
+constexpr int gapBeforeWord = metrics::space2;
 
 }  // namespace
 

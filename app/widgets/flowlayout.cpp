@@ -69,17 +69,28 @@ void FlowLayout::setGeometry(const QRect& place)
     arrange(place, true);
 }
 
-int FlowLayout::gapIn(int width) const
+FlowLayout::Fit FlowLayout::fitIn(int width) const
 {
-    const int spare = width - sizeHint().width();
-    const bool fits = m_isJustified && spare > 0 && count() > 1;
-    return fits ? spacing() + spare / (count() - 1) : spacing();
+    QSize smallest(0, 0);
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty()) {
+            smallest.rwidth() += item->minimumSize().width() + (smallest.width() > 0 ? spacing() : 0);
+        }
+    }
+    const int natural = sizeHint().width();
+    Fit fit{spacing(), 1};
+    if (m_isJustified && natural <= width && count() > 1) {
+        fit.gap += (width - natural) / (count() - 1);
+    } else if (m_isJustified && smallest.width() <= width && natural > smallest.width()) {
+        fit.share = double(width - smallest.width()) / (natural - smallest.width());
+    }
+    return fit;
 }
 
 int FlowLayout::arrange(const QRect& place, bool isMoving) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    const int gap = gapIn(place.width());
+    const Fit fit = fitIn(place.width());
     int x = place.left();
     int y = place.top();
     int lineHeight = 0;
@@ -87,7 +98,9 @@ int FlowLayout::arrange(const QRect& place, bool isMoving) const
         if (item->isEmpty()) {
             continue;  // hidden
         }
-        const QSize size = item->sizeHint();
+        const int smallest = item->minimumSize().width();
+        const QSize size(smallest + static_cast<int>((item->sizeHint().width() - smallest) * fit.share),
+                         item->sizeHint().height());
         if (x > place.left() && x + size.width() > place.right() + 1) {
             x = place.left();
             y += lineHeight + spacing();
@@ -96,7 +109,7 @@ int FlowLayout::arrange(const QRect& place, bool isMoving) const
         if (isMoving) {
             item->setGeometry(QStyle::visualRect(direction, place, QRect(QPoint(x, y), size)));
         }
-        x += size.width() + gap;
+        x += size.width() + fit.gap;
         lineHeight = qMax(lineHeight, size.height());
     }
     return y + lineHeight - place.top();

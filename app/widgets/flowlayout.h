@@ -31,7 +31,12 @@ private:
     /// The height used; moves the items only when asked to.
     int arrange(const QRect& place, bool isMoving) const;
 
-    int gapIn(int width) const;
+    /// How all items come to stand in one line of that width, where they can.
+    struct Fit {
+        int gap;       ///< between items
+        double share;  ///< of each item's size between its smallest, 0, and its natural one, 1
+    };
+    Fit fitIn(int width) const;
 
     std::vector<QLayoutItem*> m_items;
     bool m_isJustified = false;

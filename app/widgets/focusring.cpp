@@ -18,9 +18,16 @@ namespace {
 
 constexpr const char* ownRingProperty = "paintsOwnFocusRing";
 
-/// Leaves room for the ring around the widget.
+/// Leaves room for the ring around the widget, and lets it reach over the edges of the widgets between it and the
+/// window, which would cut it off.
 class RingStyle : public QProxyStyle {
 public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override
+    {
+        return hint == SH_FocusFrame_AboveWidget ? 1 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
     {
         const bool isMargin = metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin;

@@ -306,15 +306,15 @@ void NightLine::paintBandWords(QPainter& painter, const Theme& theme) const
     const QString words =
         tr("%1 to %2 h")
             .arg(QLocale().toString(qlonglong(m_bandFrom.count())), QLocale().toString(qlonglong(m_bandTo.count())));
-    const double needed = QFontMetricsF(painter.font()).horizontalAdvance(words) + 8;
+    const double needed = QFontMetricsF(painter.font()).horizontalAdvance(words) + 4;
     const auto end =
         shown(NightTime::OutOfBed) && !m_isReadOnly ? shown(NightTime::OutOfBed) : shown(NightTime::FinalAwakening);
     const double nightEnd = end ? axis().xOf(*end, Edge::End) : band->left();
     QRectF place = *band;
     if (isMirrored()) {
-        place.setRight(qMin(place.right(), nightEnd - 4));
+        place.setRight(qMin(place.right(), nightEnd));
     } else {
-        place.setLeft(qMax(place.left(), nightEnd + 4));
+        place.setLeft(qMax(place.left(), nightEnd));
     }
     if (place.width() < needed) {
         place = isMirrored() ? QRectF(0, band->top(), band->left() - 4, band->height())

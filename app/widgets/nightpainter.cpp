@@ -112,10 +112,10 @@ void paintNightBar(QPainter& painter, const QRectF& bar, const NightAxis& axis, 
     if (onset && lightsOut && isRecorded && !inBed) {
         paintAwake(painter, stretch(bar, from(*lightsOut), from(*onset)), true, theme);
     }
-    if (onset && woke && up && isRecorded) {
+    if (onset && woke && up && isRecorded && minutesAfterStart(*woke) <= minutesAfterStart(*up)) {
         paintAwake(painter, stretch(bar, until(*woke), until(*up)), recorded.outOfBed.has_value(), theme);
     }
-    if (onset && woke) {
+    if (onset && woke && minutesAfterStart(*onset) <= minutesAfterStart(*woke)) {
         const QRectF asleep = stretch(bar, from(*onset), until(*woke));
         if (isRecorded) {
             paintStretch(painter, asleep, theme.color(Token::Night), Qt::NoPen);
@@ -132,12 +132,13 @@ void paintSmallNight(QPainter& painter, const QRectF& place, const NightPicture&
                      const Theme& theme)
 {
     const NightAxis axis(place.left(), place.right(), isMirrored);
-    const double lineY = std::floor(place.bottom()) - 0.5;
+    constexpr double barHeight = 8;
+    const double lineY = std::floor(place.center().y()) + 0.5;
     painter.save();
     painter.setPen(theme.color(Token::Border));
     painter.drawLine(QPointF(place.left(), lineY), QPointF(place.right(), lineY));
     painter.restore();
-    paintNightBar(painter, QRectF(place.left(), lineY - 11, place.width(), 8), axis, night, theme);
+    paintNightBar(painter, QRectF(place.left(), lineY - barHeight / 2, place.width(), barHeight), axis, night, theme);
 }
 
 }  // namespace slumbar

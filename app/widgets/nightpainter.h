@@ -52,7 +52,7 @@ private:
 void paintNightBar(QPainter& painter, const QRectF& bar, const NightAxis& axis, const NightPicture& night,
                    const Theme& theme);
 
-/// The small night of a calendar cell: the bar above a hairline.
+/// The small night of a calendar cell: the bar on a hairline.
 void paintSmallNight(QPainter& painter, const QRectF& place, const NightPicture& night, bool isMirrored,
                      const Theme& theme);
 

@@ -13,11 +13,18 @@
 
 namespace slumbar {
 
+namespace {
+
+constexpr int longestText = 5;
+
+}  // namespace
+
 NumberField::NumberField(const QString& name, const QString& unit, Bounds bounds, QWidget* parent)
     : QLineEdit(parent), m_bounds(bounds)
 {
     setAccessibleName(unit.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, unit));
     setAlignment(Qt::AlignCenter);
+    setMaxLength(longestText);
     setMinimumHeight(metrics::dailyControlHeight);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textChanged, this, &NumberField::showValidity);
@@ -57,7 +64,7 @@ QString NumberField::howToWrite() const
 QSize NumberField::sizeHint() const
 {
     const QFontMetrics metrics(textFont(TextSize::Body));
-    const QString widest = QString(m_bounds.decimals > 0 ? 4 : 3, QLatin1Char('0'));
+    const QString widest = QString(m_bounds.decimals > 0 || m_bounds.highest > 999 ? 4 : 3, QLatin1Char('0'));
     return {qMax(56, metrics.horizontalAdvance(widest) + 28), qMax(metrics::dailyControlHeight, metrics.height() + 14)};
 }
 

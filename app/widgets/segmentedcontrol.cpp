@@ -13,7 +13,7 @@ namespace slumbar {
 namespace {
 
 constexpr int sidePadding = 12;
-constexpr int smallestSidePadding = 6;
+constexpr int smallestSidePadding = 5;
 constexpr int gapBeforeKey = 8;
 
 }  // namespace
@@ -24,7 +24,7 @@ SegmentedControl::SegmentedControl(const QStringList& segments, QWidget* parent)
         m_segments.push_back({segment.section(QLatin1Char('\t'), 0, 0), segment.section(QLatin1Char('\t'), 1)});
     }
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void SegmentedControl::setChosen(std::optional<int> chosen)

@@ -126,8 +126,13 @@ QSize TimeEdit::sizeHint() const
     const QFontMetrics body(textFont(TextSize::Body));
     const QFontMetrics small(textFont(TextSize::Small));
     const int time = body.horizontalAdvance(words::clock(ClockTime::at(22, 58)));
-    return {time + metrics::space3 + small.horizontalAdvance(tr("usual")) + 2 * textInset + 2,
+    return {time + metrics::space3 + small.horizontalAdvance(tr("usual")) + 2 * textInset + 4,
             qMax(metrics::dailyControlHeight, body.height() + 14)};
+}
+
+QSize TimeEdit::minimumSizeHint() const
+{
+    return sizeHint() - QSize(metrics::space2, 0);
 }
 
 void TimeEdit::paintEvent(QPaintEvent* event)
@@ -177,7 +182,12 @@ void TimeEdit::keyPressEvent(QKeyEvent* event)
 
 void TimeEdit::focusOutEvent(QFocusEvent* event)
 {
-    commit();
+    // Half-typed text is not taken for a time when the window closes or another one comes before it.
+    const QList<Qt::FocusReason> leaving{Qt::TabFocusReason, Qt::BacktabFocusReason, Qt::MouseFocusReason,
+                                         Qt::ShortcutFocusReason};
+    if (leaving.contains(event->reason())) {
+        commit();
+    }
     QLineEdit::focusOutEvent(event);
 }
 

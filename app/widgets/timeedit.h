@@ -16,7 +16,8 @@ public:
     /// `name` is what happened then: "Lights out".
     explicit TimeEdit(const QString& name, QWidget* parent = nullptr);
 
-    /// The last time that was understood; typing counts from Enter, from leaving the field and from commit().
+    /// The last time that was understood; typing counts from Enter, from going to another
+    /// field and from commit().
     std::optional<ClockTime> value() const { return m_value; }
     void setValue(std::optional<ClockTime> value);
     void setSuggestion(std::optional<ClockTime> usual);
@@ -34,7 +35,7 @@ public:
     void restoreTyped(const QString& text);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The person entered, changed, accepted or cleared it.

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include "storage/backup.h"
 #include "storage/diaryreader.h"
 #include "storage/diarywriter.h"
 #include "storage/migration.h"
@@ -40,22 +41,6 @@ Result<std::unique_ptr<QLockFile>> lockBeside(const QString& path)
         break;
     }
     return failure(ErrorCode::DiskFull, "cannot write the lock of " + path.toStdString());
-}
-
-Result<void> requireSound(const Connection& connection)
-{
-    return sqlite::damage(connection, true).and_then([](const QStringList& damage) -> Result<void> {
-        return damage.isEmpty() ? Result<void>() : failure(ErrorCode::DiaryDamaged, damage.first().toStdString());
-    });
-}
-
-Result<void> backUp(const Connection& connection, const QString& path)
-{
-    QFile::remove(path);
-    return createPrivateFile(path)
-        .and_then([&] { return sqlite::copyTo(connection, path); })
-        .and_then([&] { return Connection::open(path, Access::ReadOnly); })
-        .and_then([](const std::unique_ptr<Connection>& copy) { return requireSound(*copy); });
 }
 
 /// DiaryReadOnly where the file cannot be written. Changes nothing to find out: no draft is without a key.
@@ -93,15 +78,16 @@ Result<std::unique_ptr<Connection>> openToWrite(const QString& path, const Momen
     }
     const Connection& connection = **opened;
     const auto migrations = releasedMigrations();
-    const auto ready = schemaOf(connection, migrations)
-                           .and_then([&](int) { return requireSound(connection); })
-                           .and_then([&] {
-                               return migrate(connection, migrations, [&](int schema) {
-                                   return backUp(connection, path + QStringLiteral(".schema%1.backup").arg(schema));
-                               });
-                           })
-                           .and_then([&](MigrationOutcome) { return writeBeginning(connection, now); })
-                           .and_then([&] { return requireWritable(connection); });
+    const auto ready =
+        schemaOf(connection, migrations)
+            .and_then([&](int) { return requireSound(connection); })
+            .and_then([&] {
+                return migrate(connection, migrations, [&](int schema) {
+                    return writeBackup(connection, path + QStringLiteral(".schema%1.backup").arg(schema));
+                });
+            })
+            .and_then([&](MigrationOutcome) { return writeBeginning(connection, now); })
+            .and_then([&] { return requireWritable(connection); });
     return ready ? std::move(opened) : tl::unexpected(ready.error());
 }
 

@@ -240,19 +240,24 @@ TEST_F(TrendsPageTest, TenYearsAreShownAtOnceAndStayQuick)
     EXPECT_EQ(chart().spec().days.length(), 7);
 }
 
-TEST_F(TrendsPageTest, AtTwiceTheTextNothingStandsBesideThePage)
+TEST(TrendsPageAtTwiceTheTextTest, NothingStandsBesideThePage)
 {
     const QFont usual = QApplication::font();
     QFont large = usual;
     large.setPointSizeF(22);
     QApplication::setFont(large);
-    m_page.resize(920, 560);
-    show(evenDiary(aYear));
-    for (const TrendsRange range : {TrendsRange::Week, TrendsRange::Year}) {
-        m_page.setRange(range);
-        QCoreApplication::processEvents();
-        EXPECT_LE(m_page.widget()->width(), m_page.viewport()->width());
-        EXPECT_GE(chart().height(), chart().heightForWidth(chart().width()));
+    {
+        TrendsPage page;
+        page.resize(920, 560);
+        page.setDiary(evenDiary(aYear), now);
+        page.show();
+        for (const TrendsRange range : {TrendsRange::Week, TrendsRange::Year}) {
+            page.setRange(range);
+            QCoreApplication::processEvents();
+            const auto& chart = *page.findChild<ChartView*>();
+            EXPECT_LE(page.widget()->width(), page.viewport()->width());
+            EXPECT_GE(chart.height(), chart.heightForWidth(chart.width()));
+        }
     }
     QApplication::setFont(usual);
 }

@@ -11,6 +11,7 @@
 #include <QProcess>
 
 #include "core/storage/temporarydiary.h"
+#include "storage/backup.h"
 #include "support/numberededits.h"
 
 using namespace slumbar;
@@ -59,6 +60,20 @@ TEST(DiaryFileAccessTest, OnlyTheOwnerCanReadTheFileAndItsFolder)
     EXPECT_EQ(modeOf(path), 0600u);
     EXPECT_EQ(modeOf(diary.in(QStringLiteral("data/slumbar"))), 0700u);
     EXPECT_EQ(modeOf(diary.in(QStringLiteral("data"))), 0700u);
+}
+
+TEST(DiaryFileAccessTest, ABackupHoldsTheSameDiaryForItsOwnerAlone)
+{
+    const TemporaryDiary diary;
+    ASSERT_TRUE(applyTo(*valueOf(diary.open()), numberedEdit(1)));
+    const QString backup = diary.in(QStringLiteral("backup"));
+    for (int round = 1; round <= 2; ++round) {
+        const auto connection = valueOf(Connection::open(diary.path(), Access::ReadWrite));
+        const auto written = writeBackup(*connection, backup);
+        ASSERT_TRUE(written) << written.error().detail;
+    }
+    EXPECT_EQ(valueOf(DiaryFile::read(backup)), valueOf(DiaryFile::read(diary.path())));
+    EXPECT_EQ(modeOf(backup), 0600u);
 }
 
 TEST(DiaryFileAccessTest, AFileThatIsNotThereIsNotMadeToBeRead)
