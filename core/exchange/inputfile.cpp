@@ -164,11 +164,15 @@ const Result<JsonElements>& InputFile::json()
 
 Result<void> InputFile::readAll()
 {
-    m_bytes = m_device.read(largestJson + 1);
-    if (m_bytes.size() > largestJson) {
-        return failure(ErrorCode::FileTooLarge, m_name);
+    // By pieces: a device makes room for all it is asked for, however little there is.
+    while (m_bytes.size() <= largestJson) {
+        const QByteArray piece = m_device.read(megabyte);
+        if (piece.isEmpty()) {
+            return {};
+        }
+        m_bytes += piece;
     }
-    return {};
+    return failure(ErrorCode::FileTooLarge, m_name);
 }
 
 Result<void> visitFiles(const QString& path, const FileVisitor& visitor)
