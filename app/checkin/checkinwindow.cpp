@@ -27,8 +27,6 @@ namespace {
 
 constexpr QSize preferredSize(760, 820);
 constexpr int scrollGutter = 12;  // as wide as a scroll bar of the style sheet
-constexpr std::string_view stressFactor = "stress";
-
 QKeySequence moreKey()
 {
     return QKeySequence(Qt::CTRL | Qt::Key_D);
@@ -49,7 +47,7 @@ CheckInWindow::CheckInWindow(const CheckIn& checkIn, const TimeZone& zone, QWidg
     setWindowTitle(tr("Check-in of %1").arg(words::dayAndMonth(day())));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::space6, metrics::space4, metrics::space6 - scrollGutter, metrics::space3);
+    column->setContentsMargins(scrollGutter, metrics::space4, scrollGutter, metrics::space3);
     column->setSpacing(metrics::space3);
     column->addWidget(makeHeading());
     column->addWidget(makePages(), 1);
@@ -71,7 +69,7 @@ QWidget* CheckInWindow::makeHeading()
 {
     auto* heading = new QWidget;
     auto* line = new QHBoxLayout(heading);
-    line->setContentsMargins(0, 0, scrollGutter, 0);
+    line->setContentsMargins(scrollGutter, 0, scrollGutter, 0);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(TextLabel::title(words::weekdayAndDay(day())));
@@ -110,8 +108,10 @@ QWidget* CheckInWindow::makePages()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // The bar comes and goes in the margin beside the cards, so that they keep their width.
-    const auto keepWidth = [column](int, int furthest) {
-        column->setContentsMargins(0, 0, furthest > 0 ? 0 : scrollGutter, 0);
+    const auto keepWidth = [this, column](int, int furthest) {
+        const int besideBar = furthest > 0 ? 0 : scrollGutter;
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        column->setContentsMargins(isMirrored ? besideBar : scrollGutter, 0, isMirrored ? scrollGutter : besideBar, 0);
     };
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, pages, keepWidth);
     keepWidth(0, 0);
@@ -122,7 +122,7 @@ QWidget* CheckInWindow::makeFooter()
 {
     auto* footer = new QWidget;
     auto* line = new QHBoxLayout(footer);
-    line->setContentsMargins(0, 0, scrollGutter, 0);
+    line->setContentsMargins(scrollGutter, 0, scrollGutter, 0);
     line->setSpacing(metrics::space3);
     line->addWidget(m_status, 1);
     m_more->setAccessibleDescription(tr("Nap, room, tension and other rarer fields"));
@@ -149,7 +149,7 @@ void CheckInWindow::load(const CheckIn& checkIn)
 {
     m_night->setNight(m_record.night());
     m_morning->setPain(m_record.pain(PainMoment::Morning));
-    m_evening->setEvening(m_record.pain(PainMoment::Evening), m_record.mark(stressFactor));
+    m_evening->setEvening(m_record.pain(PainMoment::Evening), m_record.mark(EveningForm::stressFactor));
     m_isEvening = checkIn.isEvening;
     m_isDraftKept = restoreDraft(checkIn.draft);
     showMore(m_night->hasMore() || m_morning->hasMore());
@@ -299,7 +299,7 @@ DayRecord CheckInWindow::typedRecord() const
     if (const auto stress = m_evening->stress()) {
         record.setMark(*stress);
     } else {
-        record.removeMark(stressFactor);
+        record.removeMark(EveningForm::stressFactor);
     }
     return record;
 }

@@ -16,7 +16,6 @@ namespace slumbar {
 
 namespace {
 
-constexpr std::string_view stressFactor = "stress";
 enum FlareSegment { NoFlare, Flare };
 
 }  // namespace

@@ -19,6 +19,8 @@ class SegmentedControl;
 class EveningForm : public Card {
     Q_OBJECT
 public:
+    static constexpr std::string_view stressFactor = "stress";
+
     explicit EveningForm(const QString& title, QWidget* parent = nullptr);
 
     /// What is recorded; null for nothing.

@@ -49,18 +49,22 @@ MorningForm::MorningForm(const QString& title, QWidget* parent)
     m_note->setPlaceholderText(tr("Optional"));
     m_note->setAccessibleName(tr("Note on the morning"));
     m_note->setTabChangesFocus(true);
+    // As tall as the body beside it leaves it.
+    m_note->setMinimumHeight(metrics::space8 * 2);
+    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     layOut(title);
     connectFields();
 }
 
 void MorningForm::layOut(const QString& title)
 {
-    contents()->setSpacing(metrics::space1);
+    contents()->setSpacing(metrics::space2);
     addHeading(title, TextLabel::hint(tr("0 none, 10 worst imaginable")));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::space4);
     grid->setVerticalSpacing(metrics::space2);
     grid->setColumnStretch(1, 1);
+    grid->setRowStretch(5, 1);
     const auto addRow = [grid](int row, const QString& label, QWidget* field) {
         auto* words = new TextLabel(label);
         words->setBuddy(field);

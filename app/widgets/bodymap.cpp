@@ -22,7 +22,7 @@ namespace {
 constexpr double figureWidth = 140;
 constexpr double figureHeight = 240;
 constexpr double middle = 70;
-constexpr double scaleOfFigure = 0.74;
+constexpr double scaleOfFigure = 0.78;
 constexpr double gapBetweenFigures = 22;
 constexpr double reachPx = 8;
 
