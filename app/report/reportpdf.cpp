@@ -1,26 +1,14 @@
 #include "report/reportpdf.h"
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QStorageInfo>
 
+#include "exchange/filewriting.h"
 #include "report/reportpages.h"
 #include "report/reportwords.h"
 
 namespace slumbar {
-
-namespace {
-
-Error errorOf(const QSaveFile& file, qsizetype size)
-{
-    const QStorageInfo storage(QFileInfo(file.fileName()).absolutePath());
-    const bool isFull = storage.isValid() && storage.bytesAvailable() < size;
-    return {isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, file.errorString().toStdString()};
-}
-
-}  // namespace
 
 QByteArray reportPdf(const MonthlyReport& report, Paper paper)
 {
@@ -39,13 +27,15 @@ Result<void> writePdf(const MonthlyReport& report, Paper paper, const QString& p
 {
     const QByteArray bytes = reportPdf(report, paper);
     QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                           file.write(bytes) == bytes.size() && file.commit();
-    if (!isWritten) {
-        return tl::unexpected(errorOf(file, bytes.size()));
+    if (const auto opened = openForWriting(file); !opened) {
+        return opened;
     }
-    return {};
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (const auto written = write(file, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+        !written) {
+        return written;
+    }
+    return file.commit() ? Result<void>() : tl::unexpected(writeErrorOf(file));
 }
 
 QString suggestedFileName(const MonthlyReport& report)

@@ -107,6 +107,7 @@ Page MainWindow::calendarPage()
 Page MainWindow::trendsPage()
 {
     auto* page = new TrendsPage;
+    connect(page, &TrendsPage::noticeGiven, m_status, &StatusLine::setHint);
     connect(page, &TrendsPage::checkInRequested, this,
             [this] { m_rituals->openCheckIn(dayOf(m_clock.now(), m_session.diary().profile().dayBoundary)); });
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};

@@ -80,6 +80,13 @@ QStatusBar { background: @surface; color: @textMuted; border-top: 1px solid @bor
 QStatusBar::item { border: none; }
 QToolTip { background: @surfaceRaised; color: @text; border: 1px solid @borderStrong; padding: 4px 8px; }
 
+QScrollArea#rail { background: @surface; border: none; border-right: 1px solid @border; }
+QWidget#railColumn { background: @surface; }
+QFrame#statusLine { background: @surface; border: none; border-top: 1px solid @border; }
+QLabel#keycap { border: 1px solid @border; border-radius: 4px; padding: 0 6px; color: @textMuted; }
+QFrame#noticeBar { background: @accentSoft; border: none; border-bottom: 1px solid @border; }
+QListView#plainList { background: transparent; border: none; outline: none; }
+
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -35,26 +35,11 @@ Icon iconFor(const Factor& factor)
     return found == factorIcons.end() ? Icon::Circle : found->icon;
 }
 
-MarkState stateOf(const EveningHabit& habit)
-{
-    switch (habit.outcome) {
-    case HabitOutcome::Met:
-        return MarkState::Done;
-    case HabitOutcome::NotMet:
-        return MarkState::NotDone;
-    case HabitOutcome::NotApplicable:
-        return MarkState::DoesNotApply;
-    case HabitOutcome::NotRecorded:
-        return MarkState::Open;
-    }
-    Q_UNREACHABLE();
-}
-
 EveningRow habitRow(const EveningHabit& habit, const TodayState& state, ClockTime dayBoundary)
 {
     EveningRow row;
     row.time = habit.due;
-    row.state = stateOf(habit);
+    row.state = markStateOf(habit.outcome);
     row.icon = iconFor(habit.factor);
     row.words = words::factorName(habit.factor);
     if (habit.mark) {

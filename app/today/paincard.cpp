@@ -1,5 +1,7 @@
 #include "today/paincard.h"
 
+#include <QVBoxLayout>
+
 #include "theme/metrics.h"
 #include "today/todaywords.h"
 #include "today/usualrange.h"

@@ -124,9 +124,6 @@ void TodayPage::connectCards()
 void TodayPage::setDiary(const Diary& diary, const Moment& now)
 {
     m_diary = diary;
-    const bool wasEvening = m_state && m_state->isEvening;
-    const bool wasEmpty = m_welcome->parentWidget() && m_welcome->isVisibleTo(this);
-    const bool isFirst = !m_state;
     m_state = todayState(diary, now);
     m_title->setText(diary.range() ? todayTitle(*m_state) : tr("Welcome. What would you like to begin with?"));
     m_subtitle->setText(todaySubtitle(*m_state));
@@ -136,46 +133,36 @@ void TodayPage::setDiary(const Diary& diary, const Moment& now)
     m_lastNight->setState(*m_state);
     m_pain->setState(*m_state);
     m_week->setState(*m_state);
-    if (isFirst || wasEvening != m_state->isEvening || wasEmpty != !diary.range().has_value()) {
-        arrange();
+    if (!diary.range()) {
+        arrange({{m_welcome}, {}});
+    } else if (m_state->isEvening) {
+        arrange({{m_evening, m_eveningPain}, {m_lastNight, m_pain}});
+    } else {
+        arrange({{m_morning, m_lastNight}, {m_week, m_pain}});
     }
 }
 
-void TodayPage::arrange()
+void TodayPage::arrange(const Arrangement& wanted)
 {
-    const bool isEmpty = !m_diary.range();
-    const bool isEvening = m_state->isEvening;
-    for (QWidget* card :
-         std::initializer_list<QWidget*>{m_welcome, m_morning, m_evening, m_eveningPain, m_lastNight, m_pain, m_week}) {
+    if (wanted == m_arrangement) {
+        return;
+    }
+    m_arrangement = wanted;
+    for (QWidget* card : std::initializer_list<QWidget*>{m_welcome, m_morning, m_evening, m_eveningPain, m_lastNight,
+                                                         m_pain, m_week}) {
         m_mainColumn->removeWidget(card);
         m_sideColumn->removeWidget(card);
+        card->hide();
     }
-    while (QLayoutItem* stretch = m_mainColumn->takeAt(0)) {
-        delete stretch;
-    }
-    while (QLayoutItem* stretch = m_sideColumn->takeAt(0)) {
-        delete stretch;
-    }
-    const std::vector<QWidget*> main = isEmpty     ? std::vector<QWidget*>{m_welcome}
-                                       : isEvening ? std::vector<QWidget*>{m_evening, m_eveningPain}
-                                                   : std::vector<QWidget*>{m_morning, m_lastNight};
-    const std::vector<QWidget*> side = isEmpty     ? std::vector<QWidget*>{}
-                                       : isEvening ? std::vector<QWidget*>{m_lastNight, m_pain}
-                                                   : std::vector<QWidget*>{m_week, m_pain};
-    for (QWidget* card : main) {
+    for (QWidget* card : wanted.main) {
         m_mainColumn->addWidget(card);
+        card->show();
     }
-    for (QWidget* card : side) {
+    for (QWidget* card : wanted.side) {
         m_sideColumn->addWidget(card);
+        card->show();
     }
-    m_mainColumn->addStretch();
-    m_sideColumn->addStretch();
-    for (QWidget* card :
-         std::initializer_list<QWidget*>{m_welcome, m_morning, m_evening, m_eveningPain, m_lastNight, m_pain, m_week}) {
-        card->setVisible(std::find(main.begin(), main.end(), card) != main.end() ||
-                         std::find(side.begin(), side.end(), card) != side.end());
-    }
-    m_side->setVisible(!side.empty());
+    m_side->setVisible(!wanted.side.empty());
 }
 
 void TodayPage::resizeEvent(QResizeEvent* event)

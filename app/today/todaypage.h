@@ -39,15 +39,22 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Which cards stand in which column.
+    struct Arrangement {
+        std::vector<QWidget*> main;
+        std::vector<QWidget*> side;
+        bool operator==(const Arrangement&) const = default;
+    };
     Card* makeEveningPainCard();
     void connectCards();
-    void arrange();
+    void arrange(const Arrangement& wanted);
     void record(const DayRecord& record, const QString& words);
     DayRecord today() const;
 
     const TimeZone& m_zone;
     Diary m_diary;
     std::optional<TodayState> m_state;
+    std::optional<Arrangement> m_arrangement;
     TextLabel* m_title;
     TextLabel* m_subtitle;
     QBoxLayout* m_columns;

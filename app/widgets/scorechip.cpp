@@ -1,5 +1,6 @@
 #include "widgets/scorechip.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include "theme/metrics.h"

@@ -77,8 +77,10 @@ QStringList settings(Access access)
         settings << QStringLiteral("PRAGMA query_only = ON");
         break;
     case Access::ReadWrite:
-        // A rollback journal leaves one file behind, as a synchronised folder needs it. FULL waits for the disk.
-        settings << QStringLiteral("PRAGMA journal_mode = DELETE") << QStringLiteral("PRAGMA synchronous = FULL");
+        // A rollback journal leaves one file behind, as a synchronised folder needs it. EXTRA waits for the disk and
+        // also makes the end of the journal durable: with FULL a power cut right after an answer could bring the
+        // journal back and undo the edit that was answered.
+        settings << QStringLiteral("PRAGMA journal_mode = DELETE") << QStringLiteral("PRAGMA synchronous = EXTRA");
         break;
     }
     return settings;
