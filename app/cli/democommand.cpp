@@ -52,7 +52,7 @@ ExitCode runDemo(const QStringList& arguments, CommandSurroundings& surroundings
         return usageWrong("demo", QStringLiteral("--today takes a day like 2026-10-03"), surroundings);
     }
     if (QFileInfo::exists(path)) {
-        surroundings.err << path << ": there is a file already; it was left as it is. Choose another name.\n";
+        surroundings.err << path << ": there is a file already; it was left as it was. Choose another name.\n";
         return ExitCode::InputWrong;
     }
     const Day last = today->value_or(dayOf(surroundings.clock.now(), Profile().dayBoundary));

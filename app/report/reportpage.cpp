@@ -68,6 +68,7 @@ ReportPage::ReportPage(QWidget* parent)
     m_pages->setAccessibleName(tr("The report as it prints"));
 
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Pages of the report"));
     scroll->setWidgetResizable(true);
     scroll->setWidget(makeContents());
     auto* layout = new QVBoxLayout(this);

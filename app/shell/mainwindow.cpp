@@ -59,17 +59,17 @@ MainWindow::MainWindow(Session& session, const Clock& clock, const TimeZone& zon
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(&session.journal(), &Journal::diaryChanged, this, [this] {
         m_status->setSaved(m_clock.now());
-        refresh();
+        lookAtClock();
     });
     connect(&session.history(), &EditHistory::failed, this, &MainWindow::sayFailure);
     connect(&session.history(), &EditHistory::changed, this, &MainWindow::showHistory);
     if (session.diary().isMadeUp()) {
-        m_madeUpNotice->say(tr("This diary is made up: nobody lived these nights."), tr("Understood"));
+        m_madeUpNotice->say(tr("This diary is made up: nobody lived these nights."), QString());
     }
     m_minute.setInterval(betweenLooksAtTheClock);
-    connect(&m_minute, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::lookAtClock);
     m_minute.start();
-    refresh();
+    lookAtClock();
     showPage(Destination::Today);
 }
 
@@ -137,8 +137,10 @@ void MainWindow::addMenus()
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     EditHistory& history = m_session.history();
-    m_undo = edit->addAction({}, QKeySequence(QKeySequence::Undo), &history, &EditHistory::undo);
-    m_redo = edit->addAction({}, QKeySequence(QKeySequence::Redo), &history, &EditHistory::redo);
+    m_undo = edit->addAction(QString(), &history, &EditHistory::undo);
+    m_undo->setShortcuts(QKeySequence::Undo);
+    m_redo = edit->addAction(QString(), &history, &EditHistory::redo);
+    m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     showHistory();
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
@@ -154,7 +156,7 @@ void MainWindow::showPage(Destination destination)
     m_pages->showPage(destination);
 }
 
-void MainWindow::refresh()
+void MainWindow::lookAtClock()
 {
     m_pages->setDiary(m_session.diary(), m_clock.now());
 }
@@ -175,7 +177,7 @@ void MainWindow::sayFailure(const Error& error)
 {
     qWarning("%s", error.detail.c_str());
     m_failureNotice->say(words::error(error), tr("Close"));
-    refresh();
+    lookAtClock();
 }
 
 void MainWindow::chooseFilesToImport()

@@ -25,6 +25,10 @@ public:
     /// Imports after the person has seen what would be added.
     void importFiles(const QStringList& paths);
 
+public Q_SLOTS:
+    /// Shows the diary as of now; happens by itself twice a minute.
+    void lookAtClock();
+
 Q_SIGNALS:
     /// The person wants to look around in a made-up diary.
     void madeUpDiaryRequested();
@@ -32,7 +36,6 @@ Q_SIGNALS:
 private:
     void addPages();
     void addMenus();
-    void refresh();
     void showHistory();
     void sayFailure(const Error& error);
     void chooseFilesToImport();

@@ -22,16 +22,14 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent)
     line->addWidget(m_text, 1);
     line->addWidget(m_button);
     hide();
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        hide();
-        Q_EMIT answered();
-    });
+    connect(m_button, &QPushButton::clicked, this, &QWidget::hide);
 }
 
 void NoticeBar::say(const QString& text, const QString& buttonWords)
 {
     m_text->setText(text);
     m_button->setText(buttonWords);
+    m_button->setVisible(!buttonWords.isEmpty());
     setAccessibleName(text);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);

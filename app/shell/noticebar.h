@@ -15,11 +15,8 @@ class NoticeBar : public QFrame {
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    /// Shows the text with a button; pressing it hides the bar and emits answered().
+    /// Shows the text with a button; pressing it hides the bar. Without words for a button the bar stays.
     void say(const QString& text, const QString& buttonWords);
-
-Q_SIGNALS:
-    void answered();
 
 private:
     TextLabel* m_text;

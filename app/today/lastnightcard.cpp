@@ -2,11 +2,13 @@
 
 #include <array>
 
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include "text/words.h"
 #include "theme/metrics.h"
 #include "today/todaywords.h"
+#include "widgets/flowlayout.h"
 #include "widgets/keybutton.h"
 #include "widgets/nightline.h"
 #include "widgets/textlabel.h"
@@ -34,18 +36,16 @@ LastNightCard::LastNightCard(QWidget* parent) : Card(Padding::Roomy, parent)
     m_line->setAccessibleName(tr("Last night"));
     contents()->addWidget(m_line);
 
-    m_times = new QGridLayout;
-    m_times->setHorizontalSpacing(metrics::space8);
-    m_times->setVerticalSpacing(0);
-    m_asUsual = new KeyButton(KeyButton::Kind::Secondary, tr("Same as usual"), QKeySequence(tr("U")));
-    auto* row = new QHBoxLayout;
-    row->addLayout(m_times);
-    row->addStretch();
-    row->addWidget(m_asUsual);
-    contents()->addLayout(row);
+    m_times = new FlowLayout(metrics::space6);
+    contents()->addLayout(m_times);
     m_foot = TextLabel::hint();
     m_foot->setWordWrap(true);
     contents()->addWidget(m_foot);
+    m_asUsual = new KeyButton(KeyButton::Kind::Secondary, tr("Same as usual"), QKeySequence(tr("U")));
+    auto* foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_asUsual);
+    contents()->addLayout(foot);
     contents()->addStretch();
     connect(m_asUsual, &KeyButton::clicked, this, &LastNightCard::usualNightAccepted);
 }
@@ -92,12 +92,15 @@ void LastNightCard::showTimes(const NightClockTimes& times)
         {tr("Woke"), times.finalAwakening},
         {tr("Up"), times.outOfBed},
     }};
-    int column = 0;
     for (const auto& [name, time] : columns) {
         if (time) {
-            m_times->addWidget(TextLabel::hint(name), 0, column);
-            m_times->addWidget(new TextLabel(words::clock(*time)), 1, column);
-            ++column;
+            auto* place = new QWidget;
+            auto* lines = new QVBoxLayout(place);
+            lines->setContentsMargins(0, 0, 0, 0);
+            lines->setSpacing(0);
+            lines->addWidget(TextLabel::hint(name));
+            lines->addWidget(new TextLabel(words::clock(*time)));
+            m_times->addWidget(place);
         }
     }
 }

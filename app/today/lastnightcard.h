@@ -4,10 +4,9 @@
 #include "today/todaystate.h"
 #include "widgets/card.h"
 
-class QGridLayout;
-
 namespace slumbar {
 
+class FlowLayout;
 class KeyButton;
 class NightLine;
 class TextLabel;
@@ -29,7 +28,7 @@ private:
     TextLabel* m_aside;
     TextLabel* m_asleep;
     NightLine* m_line;
-    QGridLayout* m_times;
+    FlowLayout* m_times;
     KeyButton* m_asUsual;
     TextLabel* m_foot;
 };

@@ -57,6 +57,8 @@ TodayPage::TodayPage(const TimeZone& zone, QWidget* parent) : QWidget(parent), m
     m_sideColumn = new QVBoxLayout(m_side);
     m_sideColumn->setContentsMargins(0, 0, 0, 0);
     m_sideColumn->setSpacing(metrics::cardGutter);
+    m_mainColumn->addStretch();
+    m_sideColumn->addStretch();
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(metrics::cardGutter);
     m_columns->addLayout(m_mainColumn, 1);
@@ -148,18 +150,18 @@ void TodayPage::arrange(const Arrangement& wanted)
         return;
     }
     m_arrangement = wanted;
-    for (QWidget* card : std::initializer_list<QWidget*>{m_welcome, m_morning, m_evening, m_eveningPain, m_lastNight,
-                                                         m_pain, m_week}) {
+    for (QWidget* card :
+         std::initializer_list<QWidget*>{m_welcome, m_morning, m_evening, m_eveningPain, m_lastNight, m_pain, m_week}) {
         m_mainColumn->removeWidget(card);
         m_sideColumn->removeWidget(card);
         card->hide();
     }
     for (QWidget* card : wanted.main) {
-        m_mainColumn->addWidget(card);
+        m_mainColumn->insertWidget(m_mainColumn->count() - 1, card);
         card->show();
     }
     for (QWidget* card : wanted.side) {
-        m_sideColumn->addWidget(card);
+        m_sideColumn->insertWidget(m_sideColumn->count() - 1, card);
         card->show();
     }
     m_side->setVisible(!wanted.side.empty());

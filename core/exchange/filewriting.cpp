@@ -25,8 +25,14 @@ Error writeErrorOf(const QFileDevice& file)
 
 Result<void> write(QFileDevice& file, std::string_view text)
 {
-    if (file.write(text.data(), static_cast<qint64>(text.size())) < 0) {
+    const auto size = static_cast<qint64>(text.size());
+    const qint64 written = file.write(text.data(), size);
+    if (written < 0) {
         return tl::unexpected(writeErrorOf(file));
+    }
+    // A disk that fills up takes a part first and says so only at the next write.
+    if (written < size) {
+        return failure(ErrorCode::DiskFull, file.fileName().toStdString());
     }
     return {};
 }

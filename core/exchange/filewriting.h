@@ -15,6 +15,7 @@ namespace slumbar {
 Result<void> openForWriting(QSaveFile& file);
 /// DiskFull or FileNotWritable, from what the file says of its last failure.
 Error writeErrorOf(const QFileDevice& file);
+/// All of the text, or an error.
 Result<void> write(QFileDevice& file, std::string_view text);
 
 }  // namespace slumbar

@@ -33,11 +33,18 @@ protected:
     {
         rituals.openCheckIn(on);
         for (CheckInWindow* window : owner.findChildren<CheckInWindow*>()) {
-            if (window->day() == on && window->isVisible()) {
+            if (window->day() == on && window->isVisible() && isActive(window)) {
                 return window;
             }
         }
         return nullptr;
+    }
+
+    /// Shortcuts only work in the active window.
+    static bool isActive(QWidget* window)
+    {
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window);
     }
 
     static ScoreRow* backPain(QWidget* window)
@@ -116,6 +123,7 @@ TEST_F(RitualsTest, LightsOutNotedInTheEveningIsOfferedInTheMorning)
     rituals.openChecklist(today);
     auto* checklist = owner.findChild<BedtimeChecklist*>();
     ASSERT_TRUE(checklist);
+    ASSERT_TRUE(isActive(checklist));
     QTest::keyClick(checklist, Qt::Key_L, Qt::ControlModifier);
     EXPECT_EQ(file->draft("lights-out"), "2026-10-29T23:05+01:00");
 }
