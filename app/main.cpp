@@ -1,14 +1,15 @@
 // The composition root: reads the command line, opens the diary, and puts the window or the subcommand together.
 #include <cstdio>
-#include <future>
 #include <memory>
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFileInfo>
+#include <QFutureWatcher>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <QTimer>
+#include <QtConcurrent>
 
 #include "cli/commandline.h"
 #include "demo/madeupdiary.h"
@@ -26,6 +27,8 @@ using namespace slumbar;
 
 constexpr int madeUpDays = 365;
 constexpr int madeUpSeed = 1;
+/// Covers everything that Today speaks of.
+constexpr int daysShownAtOnce = 60;
 
 QString defaultDiaryPath()
 {
@@ -118,14 +121,31 @@ int runWindow(QApplication& application, const QString& path)
     if (!file) {
         return diaryNotOpened(path, file.error());
     }
-    auto diary = (*file)->load();
+    // The window shows the latest days at once; the rest of a long diary is read beside it. After a long rest there
+    // are no latest days, and the whole is waited for.
+    const Day today = dayOf(clock.now(), Profile().dayBoundary);
+    auto diary = (*file)->loadSince(today - daysShownAtOnce);
+    const bool isResting = diary && !diary->range();
+    if (isResting) {
+        diary = (*file)->load();
+    }
     if (!diary) {
         return diaryNotOpened(path, diary.error());
     }
-    Session session(*std::move(diary), **file, **file);
+    Session session(*diary, **file, **file, isResting ? Journal::Extent::Whole : Journal::Extent::LatestDays);
     MainWindow window(session, clock, zone);
     QObject::connect(&window, &MainWindow::madeUpDiaryRequested, &window,
                      [&] { showMadeUpDiary(window, clock, zone); });
+    QFutureWatcher<Result<Diary>> reading;
+    QObject::connect(&reading, &QFutureWatcher<Result<Diary>>::finished, &window, [&] {
+        if (const auto whole = reading.result()) {
+            (*file)->trustPages();
+            session.journal().complete(*whole);
+        } else {
+            Q_EMIT session.history().failed(whole.error());
+        }
+    });
+    QTimer::singleShot(0, &window, [&] { reading.setFuture(QtConcurrent::run(&DiaryFile::read, path)); });
     window.show();
     return QApplication::exec();
 }

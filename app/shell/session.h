@@ -12,8 +12,9 @@ namespace slumbar {
 class Session {
 public:
     /// `drafts` keeps what is typed and not saved; both stores must outlive the session.
-    Session(Diary diary, DiaryRepository& repository, DraftStore& drafts)
-        : m_journal(std::move(diary), repository), m_history(m_journal), m_drafts(drafts)
+    Session(Diary diary, DiaryRepository& repository, DraftStore& drafts,
+            Journal::Extent extent = Journal::Extent::Whole)
+        : m_journal(std::move(diary), repository, extent), m_history(m_journal), m_drafts(drafts)
     {
     }
 

@@ -13,6 +13,7 @@ namespace slumbar {
 
 EveningCard::EveningCard(QWidget* parent) : Card(Padding::Roomy, parent), m_model(new EveningModel(this))
 {
+    setPrimary(true);
     m_count = TextLabel::hint();
     addHeading(tr("This evening"), m_count);
     m_list = new QListView;

@@ -12,8 +12,11 @@ namespace slumbar {
 namespace {
 
 constexpr int markSize = 22;
-constexpr int habitHeight = 46;
-constexpr int nowHeight = 34;
+constexpr int roomyRow = 46;
+constexpr int denseRow = 36;
+/// A longer list stands closer, so that the button below it stays in sight.
+constexpr int mostRoomyRows = 9;
+constexpr int nowRow = 30;
 
 /// Where the columns of a row stand, from the reading start; mirrored for right to left as a whole.
 class RowGrid {
@@ -142,7 +145,8 @@ void EveningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize EveningDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const EveningRow& row = static_cast<const EveningModel*>(index.model())->row(index.row());
-    const int atHundredPercent = row.kind == EveningRow::Kind::Now ? nowHeight : habitHeight;
+    const int habitRow = index.model()->rowCount() <= mostRoomyRows ? roomyRow : denseRow;
+    const int atHundredPercent = row.kind == EveningRow::Kind::Now ? nowRow : habitRow;
     return {option.rect.width(), static_cast<int>(atHundredPercent * std::max(1.0, textScale() * 0.8))};
 }
 

@@ -46,7 +46,6 @@ LastNightCard::LastNightCard(QWidget* parent) : Card(Padding::Roomy, parent)
     foot->addStretch();
     foot->addWidget(m_asUsual);
     contents()->addLayout(foot);
-    contents()->addStretch();
     connect(m_asUsual, &KeyButton::clicked, this, &LastNightCard::usualNightAccepted);
 }
 

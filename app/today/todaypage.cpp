@@ -57,8 +57,8 @@ TodayPage::TodayPage(const TimeZone& zone, QWidget* parent) : QWidget(parent), m
     m_sideColumn = new QVBoxLayout(m_side);
     m_sideColumn->setContentsMargins(0, 0, 0, 0);
     m_sideColumn->setSpacing(metrics::cardGutter);
-    m_mainColumn->addStretch();
-    m_sideColumn->addStretch();
+    m_mainColumn->addStretch(1);
+    m_sideColumn->addStretch(1);
     m_columns = new QHBoxLayout;
     m_columns->setSpacing(metrics::cardGutter);
     m_columns->addLayout(m_mainColumn, 1);

@@ -26,7 +26,6 @@ WeekCard::WeekCard(QWidget* parent) : Card(Padding::Roomy, parent)
     line->addWidget(m_openWords, 1);
     line->addWidget(m_fillIn);
     contents()->addWidget(m_openLine);
-    contents()->addStretch();
     connect(m_fillIn, &KeyButton::clicked, this, [this] {
         if (m_openDay) {
             Q_EMIT fillInRequested(*m_openDay);

@@ -12,12 +12,19 @@ class Journal : public QObject {
     Q_OBJECT
 
 public:
+    /// Whether a diary is all that the repository holds, or its latest days while the rest is still being read.
+    enum class Extent { Whole, LatestDays };
+
     /// `diary` is what the repository holds; the repository outlives the journal.
-    Journal(Diary diary, DiaryRepository& repository, QObject* parent = nullptr);
+    Journal(Diary diary, DiaryRepository& repository, Extent extent = Extent::Whole, QObject* parent = nullptr);
 
     const Diary& diary() const { return m_diary; }
 
-    /// Answers the edit that undoes this one. After an error nothing has changed.
+    /// The whole diary, read meanwhile. Left alone when an edit needed it earlier and loaded it itself.
+    void complete(Diary whole);
+
+    /// Answers the edit that undoes this one. After an error nothing has changed. An edit is only made from the
+    /// whole diary: where it is not complete yet, it is loaded first.
     Result<Edit> apply(const Edit& edit);
 
 Q_SIGNALS:
@@ -26,6 +33,7 @@ Q_SIGNALS:
 private:
     Diary m_diary;
     DiaryRepository& m_repository;
+    Extent m_extent;
 };
 
 }  // namespace slumbar

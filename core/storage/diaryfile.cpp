@@ -80,10 +80,11 @@ Result<std::unique_ptr<Connection>> openToWrite(const QString& path, const Momen
     const auto migrations = releasedMigrations();
     const auto ready =
         schemaOf(connection, migrations)
-            .and_then([&](int) { return requireSound(connection); })
-            .and_then([&] {
+            .and_then([&](int) {
                 return migrate(connection, migrations, [&](int schema) {
-                    return writeBackup(connection, path + QStringLiteral(".schema%1.backup").arg(schema));
+                    return requireSound(connection).and_then([&] {
+                        return writeBackup(connection, path + QStringLiteral(".schema%1.backup").arg(schema));
+                    });
                 });
             })
             .and_then([&](MigrationOutcome) { return writeBeginning(connection, now); })
@@ -112,9 +113,9 @@ Result<std::unique_ptr<Connection>> openToRead(const QString& path)
     return connection;
 }
 
-Result<Diary> loadFrom(const Connection& connection)
+Result<Diary> loadFrom(const Connection& connection, std::optional<Day> first = std::nullopt)
 {
-    return readDiary(connection).and_then([](StoredDiary stored) -> Result<Diary> {
+    return readDiary(connection, first).and_then([](StoredDiary stored) -> Result<Diary> {
         if (!stored.invalidRows.empty()) {
             return tl::unexpected(stored.invalidRows.front());
         }
@@ -165,7 +166,7 @@ Result<std::unique_ptr<DiaryFile>> DiaryFile::open(const QString& path, Access a
 Result<Diary> DiaryFile::read(const QString& path)
 {
     return openToRead(truePathOf(path)).and_then([](const std::unique_ptr<Connection>& connection) {
-        return loadFrom(*connection);
+        return requireSound(*connection).and_then([&] { return loadFrom(*connection); });
     });
 }
 
@@ -179,6 +180,11 @@ DiaryFile::~DiaryFile() = default;
 Result<Diary> DiaryFile::load()
 {
     return loadFrom(*m_connection);
+}
+
+Result<Diary> DiaryFile::loadSince(Day first) const
+{
+    return loadFrom(*m_connection, first);
 }
 
 Result<void> DiaryFile::apply(const Edit& edit, const Edit& undoing)
@@ -243,11 +249,24 @@ Result<void> DiaryFile::write(const std::function<Result<void>()>& change)
     if (!m_lock) {
         return failure(ErrorCode::DiaryReadOnly, "opened to read");
     }
+    if (const auto sound = makeSureItIsSound(); !sound) {
+        return sound;
+    }
     auto transaction = Transaction::begin(*m_connection);
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
     return change().and_then([&transaction] { return transaction->commit(); });
+}
+
+Result<void> DiaryFile::makeSureItIsSound()
+{
+    if (m_isKnownSound) {
+        return {};
+    }
+    const auto sound = requireSound(*m_connection);
+    m_isKnownSound = sound.has_value();
+    return sound;
 }
 
 }  // namespace slumbar

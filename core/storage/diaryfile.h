@@ -21,21 +21,28 @@ class DiaryFile : public DiaryRepository, public DraftStore {
 public:
     /// Makes the file (mode 0600) and its folder (0700) when they are missing and it is opened to write; brings an
     /// older schema up to date after a verified backup beside it. `clock` says when edits were made and outlives
-    /// the file. Errors: FileNotFound, NotADiary, DiaryTooNew, DiaryDamaged, DiaryInUse (another program writes),
-    /// DiaryReadOnly (the file or its folder cannot be written; reading still works), DiskFull, MigrationFailed.
-    /// After an error the file is as it was.
+    /// the file. Whether its pages are sound is looked at before the first write, not yet here: a large file
+    /// opens as quickly as a small one, and a damaged one is never written to. Errors: FileNotFound, NotADiary,
+    /// DiaryTooNew, DiaryDamaged, DiaryInUse (another program writes), DiaryReadOnly (the file or its folder cannot be
+    /// written; reading still works), DiskFull, MigrationFailed. After an error the file is as it was.
     static Result<std::unique_ptr<DiaryFile>> open(const QString& path, Access access, const Clock& clock);
-    /// The diary in the file, read in the calling thread over a connection of its own.
+    /// The diary in the file, read in the calling thread over a connection of its own. DiaryDamaged also where a
+    /// page is damaged that holds no part of it.
     static Result<Diary> read(const QString& path);
 
     ~DiaryFile() override;
 
     Result<Diary> load() override;
+    /// Only the days from `first` on, for a window that is to show them at once.
+    Result<Diary> loadSince(Day first) const;
     Result<void> apply(const Edit& edit, const Edit& undoing) override;
 
     std::optional<std::string> draft(std::string_view key) const override;
     Result<void> keepDraft(std::string_view key, std::string_view text) override;
     Result<void> discardDraft(std::string_view key) override;
+
+    /// read() has just found the pages sound, so the first write need not look at them again.
+    void trustPages() { m_isKnownSound = true; }
 
     /// The history of a day, oldest first.
     Result<std::vector<Revision>> revisions(Day day) const;
@@ -46,10 +53,12 @@ public:
 private:
     DiaryFile(std::unique_ptr<QLockFile> lock, std::unique_ptr<Connection> connection, const Clock& clock);
     Result<void> write(const std::function<Result<void>()>& change);
+    Result<void> makeSureItIsSound();
 
     std::unique_ptr<QLockFile> m_lock;  ///< null when opened to read
     std::unique_ptr<Connection> m_connection;
     const Clock& m_clock;
+    bool m_isKnownSound = false;
 };
 
 }  // namespace slumbar

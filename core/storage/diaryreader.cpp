@@ -228,28 +228,33 @@ struct Part {
     Result<void> (*take)(Row&, DayRecord&);
 };
 
-std::vector<Part> partsOfDays()
+/// `days` is a condition on the column day, empty for all of them.
+std::vector<Part> partsOfDays(const QString& days)
 {
     const Table nights = tables::nights();
     const Table pains = tables::pains();
     const Table marksOfDays = tables::marksOfDays();
     const Table marks = tables::marks();
     const Table events = tables::events();
+    const QString noted = QStringLiteral("note <> ''");
     return {
-        {nights, nights.selection(), &takeNight},
-        {pains, pains.selection(), &takePain},
-        {marksOfDays, marksOfDays.selection(), &takeMarks},
-        {marks, marks.selection(QStringLiteral("note <> ''")), &takeMark},
-        {events, events.selection(), &takeEvent},
+        {nights, nights.selection(days), &takeNight},
+        {pains, pains.selection(days), &takePain},
+        {marksOfDays, marksOfDays.selection(days), &takeMarks},
+        {marks, marks.selection(days.isEmpty() ? noted : noted + QStringLiteral(" AND ") + days), &takeMark},
+        {events, events.selection(days), &takeEvent},
     };
 }
 
-Result<void> readDays(const Connection& connection, RecordsByDay& records, InvalidRows& invalid)
+Result<void> readDays(const Connection& connection, std::optional<Day> first, StoredDiary& stored,
+                      RecordsByDay& records)
 {
+    // A day's own text has nothing that would need quoting.
+    const QString days = first ? QStringLiteral("day >= '%1'").arg(QString::fromStdString(first->toIso())) : QString();
     Result<void> done;
-    for (const Part& part : partsOfDays()) {
+    for (const Part& part : partsOfDays(days)) {
         done = done.and_then([&] {
-            return readRows(connection, part.table, part.selection, invalid, [&](Row& row) -> Result<void> {
+            return readRows(connection, part.table, part.selection, stored.invalidRows, [&](Row& row) -> Result<void> {
                 DayRecord* record = records.on(row.bytes().value_or(QByteArray()));
                 return record ? part.take(row, *record) : failure(ErrorCode::TextNotUnderstood, "no such day");
             });
@@ -283,7 +288,7 @@ Result<Revision> takeRevision(Row& row, Day day)
 
 }  // namespace
 
-Result<StoredDiary> readDiary(const Connection& connection)
+Result<StoredDiary> readDiary(const Connection& connection, std::optional<Day> first)
 {
     // One transaction, so that all tables are of one moment while another program writes.
     const auto transaction = Transaction::begin(connection);
@@ -303,7 +308,7 @@ Result<StoredDiary> readDiary(const Connection& connection)
                 return takeFactor(row).map([&factors](Factor factor) { factors.push_back(std::move(factor)); });
             });
         })
-        .and_then([&] { return readDays(connection, records, stored.invalidRows); })
+        .and_then([&] { return readDays(connection, first, stored, records); })
         .map([&] {
             if (profile) {
                 stored.diary = Diary(records.taken(), std::move(factors), *std::move(profile));

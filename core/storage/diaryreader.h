@@ -2,6 +2,7 @@
 // reported.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "domain/diary.h"
@@ -15,8 +16,8 @@ struct StoredDiary {
     std::vector<Error> invalidRows;  ///< DiaryDamaged with "table day: column: why"
 };
 
-/// The built-in factors and the default profile where nothing was ever written.
-Result<StoredDiary> readDiary(const Connection& connection);
+/// The built-in factors and the default profile where nothing was ever written. All days, or those from `first` on.
+Result<StoredDiary> readDiary(const Connection& connection, std::optional<Day> first = std::nullopt);
 
 /// The history of a day, oldest first.
 Result<std::vector<Revision>> readRevisions(const Connection& connection, Day day);

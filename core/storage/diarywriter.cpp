@@ -269,7 +269,7 @@ Result<void> writeHistory(const Connection& connection, const Edit& edit, const 
     return done;
 }
 
-bool areOfTheSame(const Edit& edit, const Edit& undoing)
+[[maybe_unused]] bool areOfTheSame(const Edit& edit, const Edit& undoing)
 {
     return std::equal(edit.days.begin(), edit.days.end(), undoing.days.begin(), undoing.days.end(),
                       [](const DayRecord& a, const DayRecord& b) { return a.day() == b.day(); }) &&

@@ -62,10 +62,6 @@ void takePages(const Painter& painter, Session& session, StoppedClock& clock, co
     painter.take(window, QStringLiteral("trends"));
     window.showPage(Destination::Report);
     painter.take(window, QStringLiteral("report"));
-    clock.set(evening);
-    MainWindow later(session, clock, zone);
-    later.show();
-    painter.take(later, QStringLiteral("today-evening"));
 }
 
 /// The window of its own that `open` shows.
@@ -82,6 +78,25 @@ QWidget* opened(const std::function<void()>& open)
     qFatal("no window opened");
 }
 
+/// An evening with its morning written down and two habits settled.
+void takeEvening(const Painter& painter, StoppedClock& clock, const TimeZone& zone)
+{
+    clock.set(evening);
+    const Day today = evening.localDay();
+    MadeUpSession madeUp(madeUpDiary(today, 362, 1, zone));
+    MainWindow window(madeUp.session(), clock, zone);
+    window.show();
+    DayRecord record = madeUp.session().diary().on(today);
+    record.setMark({"caffeine_cutoff", ClockTime::at(13, 20), {}});
+    record.setMark({"cool_room", 18.0, {}});
+    madeUp.session().history().perform(Edit::ofDay(record), QStringLiteral("room 18 °C"));
+    painter.take(window, QStringLiteral("today-evening"));
+
+    QWidget owner;
+    Rituals rituals(madeUp.session(), clock, zone, &owner);
+    painter.take(*opened([&] { rituals.openChecklist(today); }), QStringLiteral("checklist"));
+}
+
 void takeRituals(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
 {
     QWidget owner;
@@ -89,8 +104,6 @@ void takeRituals(const Painter& painter, Session& session, StoppedClock& clock, 
     const Day today = morning.localDay();
     clock.set(morning);
     painter.take(*opened([&] { rituals.openCheckIn(today); }), QStringLiteral("check-in"));
-    clock.set(evening);
-    painter.take(*opened([&] { rituals.openChecklist(today); }), QStringLiteral("checklist"));
 }
 
 void takeFirstStart(const Painter& painter, StoppedClock& clock, const TimeZone& zone)
@@ -124,6 +137,7 @@ int main(int argc, char** argv)
     const Painter painter(arguments[1]);
     takePages(painter, madeUp.session(), clock, zone);
     takeRituals(painter, madeUp.session(), clock, zone);
+    takeEvening(painter, clock, zone);
     takeFirstStart(painter, clock, zone);
     return 0;
 }

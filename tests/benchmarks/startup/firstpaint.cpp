@@ -36,8 +36,6 @@ long residentMemory()
 
 class FirstPaint : public QObject {
 public:
-    using QObject::QObject;
-
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         const auto* window = qobject_cast<QWindow*>(watched);
@@ -70,7 +68,8 @@ class FirstPaintPlugin : public QGenericPlugin {
 public:
     QObject* create(const QString&, const QString&) override
     {
-        auto* watcher = new FirstPaint(qApp);
+        // Qt deletes it with the application.
+        auto* watcher = new FirstPaint;
         qApp->installEventFilter(watcher);
         return watcher;
     }

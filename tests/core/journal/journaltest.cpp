@@ -58,6 +58,30 @@ void doAndUndo(Journal& journal, RandomDiary& random, int steps)
 
 }  // namespace
 
+TEST(JournalTest, TheLatestDaysAreCompletedOnceTheRestIsRead)
+{
+    const Diary whole = diaryOf({usualDay(day("2020-01-01")), usualDay(day("2026-10-03"))});
+    MemoryRepository repository;
+    Journal journal(diaryOf({usualDay(day("2026-10-03"))}), repository, Journal::Extent::LatestDays);
+    journal.complete(whole);
+    EXPECT_EQ(journal.diary(), whole);
+    ASSERT_TRUE(journal.apply(Edit::ofDay(usualDay(day("2026-10-04")))));
+    const Diary edited = journal.diary();
+    journal.complete(whole);
+    EXPECT_EQ(journal.diary(), edited) << "a diary read before the edit would take it back";
+}
+
+TEST(JournalTest, AnEditWaitsForTheWholeDiary)
+{
+    MemoryRepository repository;
+    const DayRecord old = usualDay(day("2020-01-01"));
+    ASSERT_TRUE(repository.apply(Edit::ofDay(old), Edit::ofDay(DayRecord(old.day()))));
+    Journal journal(Diary(), repository, Journal::Extent::LatestDays);
+    const auto undoing = journal.apply(Edit::ofDay(DayRecord(old.day())));
+    ASSERT_TRUE(undoing);
+    EXPECT_EQ(*undoing, Edit::ofDay(old)) << "undo brings back what the window had not read yet";
+}
+
 TEST(JournalTest, AnEditIsWrittenAnnouncedAndAnsweredWithWhatUndoesIt)
 {
     MemoryRepository repository;
