@@ -13,7 +13,8 @@ void CalendarModel::setMonth(CalendarMonth month)
 
 const CalendarCell& CalendarModel::cell(const QModelIndex& index) const
 {
-    return m_month.cells.at(static_cast<std::size_t>(index.row() * CalendarMonth::daysAWeek + index.column()));
+    const int place = index.row() * CalendarMonth::daysAWeek + index.column();
+    return m_month.cells.at(static_cast<std::size_t>(place));
 }
 
 QModelIndex CalendarModel::indexOf(Day day) const

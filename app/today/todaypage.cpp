@@ -43,13 +43,14 @@ TodayPage::TodayPage(const TimeZone& zone, QWidget* parent) : QWidget(parent), m
     column->addWidget(m_subtitle);
     column->addSpacing(metrics::space6);
 
-    m_welcome = new WelcomeCard;
-    m_morning = new MorningCard;
-    m_evening = new EveningCard;
-    m_eveningPain = makeEveningPainCard();
-    m_lastNight = new LastNightCard;
-    m_pain = new PainCard;
-    m_week = new WeekCard;
+    // All belong to the page; arrange() shows those that are due.
+    m_welcome = new WelcomeCard(page);
+    m_morning = new MorningCard(page);
+    m_evening = new EveningCard(page);
+    m_eveningPain = makeEveningPainCard(page);
+    m_lastNight = new LastNightCard(page);
+    m_pain = new PainCard(page);
+    m_week = new WeekCard(page);
 
     m_mainColumn = new QVBoxLayout;
     m_mainColumn->setSpacing(metrics::cardGutter);
@@ -77,9 +78,9 @@ TodayPage::TodayPage(const TimeZone& zone, QWidget* parent) : QWidget(parent), m
     connectCards();
 }
 
-Card* TodayPage::makeEveningPainCard()
+Card* TodayPage::makeEveningPainCard(QWidget* parent)
 {
-    auto* card = new Card;
+    auto* card = new Card(Card::Padding::Roomy, parent);
     auto* line = new QHBoxLayout;
     line->setSpacing(metrics::space8);
     auto* words = new QVBoxLayout;

@@ -45,7 +45,7 @@ private:
         std::vector<QWidget*> side;
         bool operator==(const Arrangement&) const = default;
     };
-    Card* makeEveningPainCard();
+    Card* makeEveningPainCard(QWidget* parent);
     void connectCards();
     void arrange(const Arrangement& wanted);
     void record(const DayRecord& record, const QString& words);
