@@ -216,8 +216,9 @@ private:
         }
         int place = 0;
         for (const HabitOutcome outcome : m_cell.habits) {
+            const int row = place / m_dots.columns;
             const double x = m_inner.left() + (place % m_dots.columns) * m_dots.pitch;
-            const double y = top + (place / m_dots.columns) * tightestDotPitch;
+            const double y = top + row * tightestDotPitch;
             paintMark(m_painter, read({x, y, dotSize, dotSize}), markStateOf(outcome), m_look.theme);
             ++place;
         }
