@@ -162,8 +162,8 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         }
         break;
     }
-    // Not QGraphicsView's: its arrows would scroll.
-    QWidget::keyPressEvent(event);
+    // Not left to QGraphicsView, whose arrows would scroll.
+    event->ignore();
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event)

@@ -1,6 +1,7 @@
 #include "charts/timeaxis.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QDate>
 #include <QLocale>
@@ -81,7 +82,7 @@ TimeAxis stretches(DayRange days, Day start, const std::function<Day(Day)>& next
 
 Day firstDayOf(const TimeLabel& label)
 {
-    return Day(std::chrono::sys_days(std::chrono::days(static_cast<int>(label.from + 0.5))));
+    return Day(std::chrono::sys_days(std::chrono::days(std::lround(label.from))));
 }
 
 TimeAxis byDay(DayRange days)
