@@ -2,7 +2,8 @@
 // underlined letter leads there.
 #pragma once
 
-class QString;
+#include <QString>
+
 class QWidget;
 
 namespace slumbar {

@@ -64,7 +64,7 @@ QJsonObject factorJson(const Factor& factor, const Diary& diary, DayRange days)
     }
     json.insert(QStringLiteral("recorded"), recorded);
     const HabitTally tally = factor.isHabit() ? habitTally(factor, diary, days) : HabitTally();
-    const auto ofHabit = [&factor](QJsonValue value) { return factor.isHabit() ? value : QJsonValue(); };
+    const auto ofHabit = [&factor](const QJsonValue& value) { return factor.isHabit() ? value : QJsonValue(); };
     json.insert(QStringLiteral("met"), ofHabit(tally.met));
     json.insert(QStringLiteral("not_met"), ofHabit(tally.notMet));
     json.insert(QStringLiteral("not_applicable"), ofHabit(tally.notApplicable));

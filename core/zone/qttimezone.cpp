@@ -11,11 +11,11 @@ QtTimeZone QtTimeZone::system()
 
 Result<QtTimeZone> QtTimeZone::named(const QByteArray& ianaId)
 {
-    QTimeZone zone(ianaId);
+    const QTimeZone zone(ianaId);
     if (!zone.isValid()) {
         return failure(ErrorCode::TextNotUnderstood, "time zone " + ianaId.toStdString());
     }
-    return QtTimeZone(std::move(zone));
+    return QtTimeZone(zone);
 }
 
 std::chrono::minutes QtTimeZone::offsetAt(std::chrono::sys_seconds utc) const

@@ -18,7 +18,7 @@ public:
     std::chrono::minutes offsetAt(std::chrono::sys_seconds utc) const override;
 
 private:
-    explicit QtTimeZone(QTimeZone zone) : m_zone(std::move(zone)) {}
+    explicit QtTimeZone(const QTimeZone& zone) : m_zone(zone) {}
 
     QTimeZone m_zone;
 };
