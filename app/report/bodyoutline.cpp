@@ -130,7 +130,8 @@ public:
         for (const SitedPain& sited : shown) {
             tops.push_back(target(sited).y() - pitch / 2);
         }
-        tops = spread(std::move(tops), std::vector<qreal>(tops.size(), pitch), m_top + rowsBelowTop, m_top + m_height);
+        const std::vector<qreal> heights(tops.size(), pitch);
+        tops = spread(std::move(tops), heights, m_top + rowsBelowTop, m_top + m_height);
         for (std::size_t i = 0; i < shown.size(); ++i) {
             paintRow(shown[i], tops[i] + pitch / 2);
         }
