@@ -82,7 +82,7 @@ TimeAxis stretches(DayRange days, Day start, const std::function<Day(Day)>& next
 
 Day firstDayOf(const TimeLabel& label)
 {
-    return Day(std::chrono::sys_days(std::chrono::days(std::lround(label.from))));
+    return Day(std::chrono::sys_days(std::chrono::days(static_cast<int>(std::floor(label.from + 0.5)))));
 }
 
 TimeAxis byDay(DayRange days)
