@@ -1,4 +1,4 @@
-#include <QFileInfo>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -51,7 +51,7 @@ ExitCode runDemo(const QStringList& arguments, CommandSurroundings& surroundings
     if (!today) {
         return usageWrong("demo", QStringLiteral("--today takes a day like 2026-10-03"), surroundings);
     }
-    if (QFileInfo::exists(path)) {
+    if (QFile::exists(path)) {
         surroundings.err << path << ": there is a file already; it was left as it was. Choose another name.\n";
         return ExitCode::InputWrong;
     }
@@ -64,6 +64,10 @@ ExitCode runDemo(const QStringList& arguments, CommandSurroundings& surroundings
     const Edit everything{{diary.all().begin(), diary.all().end()}, diary.factors(), diary.profile()};
     const Diary empty;
     if (const auto written = (*file)->apply(everything, empty.undoing(everything)); !written) {
+        // The file was made here and holds nothing of anybody; on a full disk its rollback journal is left as well.
+        file->reset();
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-journal"));
         return failed(path, written.error(), surroundings);
     }
     const auto recorded = static_cast<int>(diary.recordedDays());
