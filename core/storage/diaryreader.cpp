@@ -302,7 +302,9 @@ Result<StoredDiary> readDiary(const Connection& connection, std::optional<Day> f
     std::vector<Factor> factors;
     RecordsByDay records;
     return readRows(connection, profiles, profiles.selection(), stored.invalidRows,
-                    [&profile](Row& row) { return takeProfile(row).map([&profile](Profile read) { profile = read; }); })
+                    [&profile](Row& row) {
+                        return takeProfile(row).map([&profile](const Profile& read) { profile = read; });
+                    })
         .and_then([&] {
             return readRows(connection, factorTable, factorTable.selection(), stored.invalidRows, [&factors](Row& row) {
                 return takeFactor(row).map([&factors](Factor factor) { factors.push_back(std::move(factor)); });
