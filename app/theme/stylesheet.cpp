@@ -1,6 +1,8 @@
 #include "theme/stylesheet.h"
 
+#include <QStyle>
 #include <QVector>
+#include <QWidget>
 
 namespace slumbar {
 
@@ -113,6 +115,14 @@ QString styleSheetOf(const Theme& theme)
         filled.replace(placeholder, theme.color(token).name());
     }
     return filled;
+}
+
+void restyle(QWidget& widget)
+{
+    if (widget.testAttribute(Qt::WA_WState_Polished)) {
+        widget.style()->unpolish(&widget);
+        widget.style()->polish(&widget);
+    }
 }
 
 }  // namespace slumbar

@@ -1,10 +1,10 @@
 #include "widgets/card.h"
 
 #include <QBoxLayout>
-#include <QStyle>
 #include <QVariant>
 
 #include "theme/metrics.h"
+#include "theme/stylesheet.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
@@ -20,8 +20,7 @@ Card::Card(Padding padding, QWidget* parent) : QFrame(parent), m_contents(new QV
 void Card::setPrimary(bool isPrimary)
 {
     setProperty("primary", isPrimary);
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(*this);
 }
 
 void Card::addHeading(const QString& text, QWidget* atEnd)

@@ -1,8 +1,9 @@
 #include "widgets/textlabel.h"
 
 #include <QEvent>
-#include <QStyle>
 #include <QVariant>
+
+#include "theme/stylesheet.h"
 
 namespace slumbar {
 
@@ -57,8 +58,7 @@ TextLabel* TextLabel::hint(const QString& text)
 void TextLabel::setTone(Tone tone)
 {
     setProperty("tone", nameOf(tone));
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(*this);
 }
 
 void TextLabel::setWeight(TextWeight weight)

@@ -8,6 +8,7 @@
 
 #include "text/words.h"
 #include "theme/metrics.h"
+#include "theme/stylesheet.h"
 #include "theme/textfont.h"
 #include "theme/theme.h"
 
@@ -115,8 +116,7 @@ void TimeEdit::restyle()
     if (property("invalid").toBool() != m_isInvalid || property("suggested").toBool() != isSuggested) {
         setProperty("invalid", m_isInvalid);
         setProperty("suggested", isSuggested);
-        style()->unpolish(this);
-        style()->polish(this);
+        slumbar::restyle(*this);
     }
     update();
 }
