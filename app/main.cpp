@@ -106,7 +106,10 @@ void showMadeUpDiary(MainWindow& ownWindow, const Clock& clock, const TimeZone& 
     QObject::connect(window, &QObject::destroyed, &ownWindow, [session, &ownWindow] {
         delete session;
         ownWindow.show();
+        QApplication::setQuitOnLastWindowClosed(true);
     });
+    // Closing it leads back and does not end the program.
+    QApplication::setQuitOnLastWindowClosed(false);
     ownWindow.hide();
     window->show();
 }
