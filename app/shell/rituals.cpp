@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "analysis/habits/evening.h"
 #include "analysis/sleep/usualnight.h"
 #include "checkin/checkinwindow.h"
 #include "domain/rebase.h"
@@ -11,7 +12,6 @@ namespace slumbar {
 
 namespace {
 
-constexpr ClockTime eveningBegins = ClockTime::at(15, 0);
 constexpr std::string_view lightsOutKey = "lights-out";
 
 std::string checkInKey(Day day)
@@ -47,7 +47,7 @@ void Rituals::openCheckIn(Day day)
     if (const auto noted = notedLightsOut(day)) {
         checkIn.usual.lightsOut = noted;
     }
-    checkIn.isEvening = checkIn.isToday && isEveningNow();
+    checkIn.isEvening = checkIn.isToday && isEveningAt(m_clock.now(), diary.profile().dayBoundary);
     checkIn.draft = QByteArray::fromStdString(m_session.drafts().draft(checkInKey(day)).value_or(std::string()));
     auto* window = new CheckInWindow(checkIn, m_zone, m_parentWindow);
     m_checkIns[day] = window;
@@ -110,12 +110,6 @@ std::optional<ClockTime> Rituals::notedLightsOut(Day day) const
         return std::nullopt;
     }
     return moment->clock();
-}
-
-bool Rituals::isEveningNow() const
-{
-    const ClockTime now = m_clock.now().clock();
-    return now >= eveningBegins || now < m_session.diary().profile().dayBoundary;
 }
 
 Day Rituals::today() const

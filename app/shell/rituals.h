@@ -32,7 +32,6 @@ private:
     void noteLightsOut(const Moment& moment);
     /// The lights out that was noted in the evening before `day`.
     std::optional<ClockTime> notedLightsOut(Day day) const;
-    bool isEveningNow() const;
     Day today() const;
 
     Session& m_session;

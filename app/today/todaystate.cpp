@@ -8,8 +8,6 @@ namespace slumbar {
 
 namespace {
 
-/// From here on what is due is the evening's.
-constexpr ClockTime eveningBegins = ClockTime::at(15, 0);
 constexpr int usualPainDays = 28;
 constexpr int fewestUsualDays = 7;
 constexpr int weekDays = 7;
@@ -41,11 +39,6 @@ std::optional<UsualPain> usualPain(const Diary& diary, Day today)
     const std::size_t quarter = scores.size() / 4;
     return UsualPain{static_cast<double>(scores[quarter]), static_cast<double>(scores[scores.size() - 1 - quarter]),
                      static_cast<int>(scores.size())};
-}
-
-bool isEveningAt(const Moment& now, ClockTime dayBoundary)
-{
-    return now.clock() >= eveningBegins || now.clock() < dayBoundary;
 }
 
 }  // namespace

@@ -72,6 +72,12 @@ std::vector<EveningHabit> eveningOf(const Diary& diary, Day day)
     return evening;
 }
 
+bool isEveningAt(const Moment& now, ClockTime dayBoundary)
+{
+    constexpr ClockTime eveningBegins = ClockTime::at(15, 0);
+    return now.clock() >= eveningBegins || now.clock() < dayBoundary;
+}
+
 int openHabits(const std::vector<EveningHabit>& evening)
 {
     return static_cast<int>(

@@ -26,6 +26,9 @@ struct EveningHabit {
 /// without one stays behind the habit it follows in the diary. What belongs to the night comes last.
 std::vector<EveningHabit> eveningOf(const Diary& diary, Day day);
 
+/// Whether the evening is what is due: from 15:00 to the day boundary.
+bool isEveningAt(const Moment& now, ClockTime dayBoundary);
+
 int openHabits(const std::vector<EveningHabit>& evening);
 
 /// Minutes from `now` to `due` within one person's day; negative once it is past.
