@@ -1,7 +1,10 @@
-// A figure never stands alone: it carries from how many values it was made.
+// A figure never stands alone: it carries from how many values it was made. One that needs a minimum of values
+// is either known or says how many are missing.
 #pragma once
 
 #include <optional>
+
+#include <tl/expected.hpp>
 
 namespace slumbar {
 
@@ -11,6 +14,16 @@ struct Figure {
 
     bool operator==(const Figure&) const = default;
 };
+
+/// Not yet: so many more values, of the kind that the figure is made of, are needed.
+struct NotYet {
+    int missing;
+
+    bool operator==(const NotYet&) const = default;
+};
+
+template<class T>
+using OrNotYet = tl::expected<T, NotYet>;
 
 /// Gathers values for their arithmetic mean; nothing when there was no value.
 class MeanOf {

@@ -3,17 +3,11 @@
 #include <algorithm>
 #include <vector>
 
+#include "analysis/statistics/quantile.h"
+
 namespace slumbar {
 
 namespace {
-
-/// Precondition: not empty.
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
-}
 
 void addBack(MeanOf& mean, const PainEntry* entry)
 {

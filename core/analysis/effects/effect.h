@@ -1,0 +1,74 @@
+// What one exposure goes with in one outcome, for this one person: the estimate with its interval, what may be
+// said of it, and what it rests on.
+#pragma once
+
+#include <optional>
+
+#include "analysis/effects/exposure.h"
+
+namespace slumbar {
+
+/// What stands against what.
+enum class ContrastKind {
+    DoneAgainstNotDone,
+    AnHour,      ///< a duration that is an hour longer
+    MiddleHalf,  ///< the width of the middle half of the person's own values
+    OnePoint,    ///< of a pain score
+};
+
+struct Contrast {
+    ContrastKind kind;
+    double width;  ///< in the exposure's unit: 1 for done against not done, 60 for an hour of minutes
+
+    bool operator==(const Contrast&) const = default;
+};
+
+enum class Verdict { Helps, Worsens, NoMeaningfulEffect, Unclear, TooLittleData };
+std::string_view idOf(Verdict verdict);
+
+/// Why there is no estimate, or why no claim is made of it.
+enum class Obstacle {
+    TooFewRows,              ///< fewer than 30 usable rows
+    TooFewOfEach,            ///< done or not done on fewer than 8 of them
+    TooFewValues,            ///< fewer than 5 different values
+    NotSeparable,            ///< it moves together with what it is held against; no number would mean anything
+    EveningPainNotRecorded,  ///< missing for more than half of the rows
+};
+std::string_view idOf(Obstacle obstacle);
+
+/// The two ways to take a pain rating: for what it says, or for a noisy sign of what is felt.
+enum class Reading { FaceValue, Felt };
+std::string_view idOf(Reading reading);
+
+struct Estimate {
+    double value;     ///< in the outcome's unit, for the contrast
+    double stdError;  ///< HC3
+    double low;       ///< of the 95 % interval, Student t
+    double high;
+    double p;  ///< two-sided
+    int degreesOfFreedom;
+
+    bool operator==(const Estimate&) const = default;
+};
+
+struct Effect {
+    Exposure exposure;
+    Measure outcome;
+    Contrast contrast;
+    int rows = 0;                ///< usable days, those of the reading that counts
+    std::optional<int> exposed;  ///< rows on which it was done; of a yes or no only
+    std::optional<int> unexposed;
+    Reading reading = Reading::FaceValue;  ///< the one with the larger p
+    std::optional<Estimate> estimate;      ///< of that reading
+    std::optional<double> q;               ///< Benjamini-Hochberg over the family
+    Verdict verdict = Verdict::TooLittleData;
+    std::optional<Obstacle> obstacle;
+    bool isEarly = false;  ///< fewer than 60 rows
+    int daysMissing = 0;   ///< at least so many more days until there is enough data
+    int checksHeld = 0;
+    int checksMade = 0;
+
+    bool operator==(const Effect&) const = default;
+};
+
+}  // namespace slumbar
