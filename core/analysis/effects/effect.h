@@ -53,13 +53,14 @@ struct Estimate {
 
 struct Effect {
     Exposure exposure;
-    Measure outcome;
-    Contrast contrast;
+    Measure outcome = Measure::MorningPain;
+    Contrast contrast{ContrastKind::DoneAgainstNotDone, 1};
     int rows = 0;                ///< usable days, those of the reading that counts
     std::optional<int> exposed;  ///< rows on which it was done; of a yes or no only
     std::optional<int> unexposed;
     Reading reading = Reading::FaceValue;  ///< the one with the larger p
     std::optional<Estimate> estimate;      ///< of that reading
+    bool doReadingsAgree = false;          ///< both estimates have the same sign
     std::optional<double> q;               ///< Benjamini-Hochberg over the family
     Verdict verdict = Verdict::TooLittleData;
     std::optional<Obstacle> obstacle;

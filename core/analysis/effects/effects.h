@@ -15,10 +15,16 @@ struct EffectOptions {
     bool checkRobustness = true;
 };
 
-/// In the order of exposures (nights, then factors as in the diary), then outcomes. Pure; threads are the caller's.
-std::vector<Effect> effects(const Diary& diary, DayRange days, const EffectOptions& options);
+struct EffectFamily {
+    std::vector<Effect> effects;  ///< nights, then factors in the diary's order; each with its outcomes
+    Effect painToNight;           ///< evening pain and the length of the night after it: the cycle's way back
+    int size = 0;                 ///< how many of them had enough data, and so are behind every q
 
-/// How many of them had enough data, and so are behind every q.
-int familySize(const std::vector<Effect>& effects);
+    /// Null where it was not asked.
+    const Effect* find(const Exposure& exposure, Measure outcome) const;
+};
+
+/// Pure; threads are the caller's. An empty range asks nothing.
+EffectFamily effects(const Diary& diary, DayRange days, const EffectOptions& options = {});
 
 }  // namespace slumbar

@@ -1,0 +1,53 @@
+#include "analysis/effects/effects.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "analysis/effects/answer.h"
+#include "analysis/effects/robustness.h"
+#include "analysis/effects/verdict.h"
+#include "analysis/statistics/benjaminihochberg.h"
+
+namespace slumbar {
+
+const Effect* EffectFamily::find(const Exposure& exposure, Measure outcome) const
+{
+    const auto found = std::find_if(effects.begin(), effects.end(), [&](const Effect& effect) {
+        return effect.outcome == outcome && effect.exposure == exposure;
+    });
+    return found == effects.end() ? nullptr : &*found;
+}
+
+EffectFamily effects(const Diary& diary, DayRange days, const EffectOptions& options)
+{
+    const DayLine line = dayLine(diary, days);
+    const LateEntries late(days, options.lateDays);
+    std::vector<Question> questions = questionsOf(line);
+    questions.push_back(painToNight(line));
+    EffectFamily family;
+    std::vector<double> p;
+    for (const Question& question : questions) {
+        Answer answer = answerTo(question, days);
+        if (answer.effect.estimate) {
+            p.push_back(answer.effect.estimate->p);
+            if (options.checkRobustness) {
+                checkRobustness(answer, question, days, late);
+            }
+        }
+        family.effects.push_back(std::move(answer.effect));
+    }
+    const std::vector<double> q = benjaminiHochberg(p);
+    auto next = q.begin();
+    for (Effect& effect : family.effects) {
+        if (effect.estimate) {
+            effect.q = *next++;
+        }
+        effect.verdict = verdictOf(effect);
+    }
+    family.size = static_cast<int>(p.size());
+    family.painToNight = std::move(family.effects.back());
+    family.effects.pop_back();
+    return family;
+}
+
+}  // namespace slumbar

@@ -1,0 +1,70 @@
+#include "analysis/effects/verdict.h"
+
+#include <cassert>
+
+namespace slumbar {
+
+namespace {
+
+constexpr double claimedBelowQ = 0.05;
+
+bool isMoreBetter(Measure outcome)
+{
+    switch (outcome) {
+    case Measure::NightDuration:
+    case Measure::NightQuality:
+    case Measure::NightEfficiency:
+        return true;
+    case Measure::NightAwakenings:
+    case Measure::NightAwakeAfterOnset:
+    case Measure::NightMidsleepDeviation:
+    case Measure::NightDebt:
+    case Measure::MorningPain:
+    case Measure::EveningPain:
+    case Measure::MorningStiffness:
+        return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+double meaningfulChange(Measure outcome)
+{
+    switch (outcome) {
+    case Measure::NightDuration:
+    case Measure::NightMidsleepDeviation:
+    case Measure::NightDebt:
+        return 0.25;
+    case Measure::NightQuality:
+        return 0.2;
+    case Measure::NightEfficiency:
+        return 2.5;
+    case Measure::NightAwakeAfterOnset:
+    case Measure::MorningStiffness:
+        return 5;
+    case Measure::NightAwakenings:
+    case Measure::MorningPain:
+    case Measure::EveningPain:
+        return 0.5;
+    }
+    return 0.5;
+}
+
+Verdict verdictOf(const Effect& effect)
+{
+    if (!effect.estimate) {
+        const bool isOnlyData =
+            effect.obstacle != Obstacle::EveningPainNotRecorded && effect.obstacle != Obstacle::NotSeparable;
+        return isOnlyData ? Verdict::TooLittleData : Verdict::Unclear;
+    }
+    assert(effect.q);
+    if (*effect.q <= claimedBelowQ && effect.doReadingsAgree) {
+        return (effect.estimate->value > 0) == isMoreBetter(effect.outcome) ? Verdict::Helps : Verdict::Worsens;
+    }
+    const double margin = meaningfulChange(effect.outcome);
+    return effect.estimate->low > -margin && effect.estimate->high < margin ? Verdict::NoMeaningfulEffect
+                                                                            : Verdict::Unclear;
+}
+
+}  // namespace slumbar
