@@ -27,14 +27,17 @@ struct Fit {
     int degreesOfFreedom;          ///< rows - terms
 };
 
+/// A matrix, or some columns of one, without a copy.
+using Columns = Eigen::Ref<const Eigen::MatrixXd>;
+using Values = Eigen::Ref<const Eigen::VectorXd>;
+
 /// Ordinary least squares of `outcome` (n) on `regressors` (n x k). A constant is not added.
-tl::expected<Fit, Unfit> leastSquares(const Eigen::MatrixXd& regressors, const Eigen::VectorXd& outcome,
-                                      const Absorbed& absorbed = {});
+tl::expected<Fit, Unfit> leastSquares(const Columns& regressors, const Values& outcome, const Absorbed& absorbed = {});
 
 /// Two-stage least squares: the last of `regressors` (n x k) is a noisy reading and is replaced by what the others and
 /// `instruments` (n x m, m >= 1) tell of it. Errors as AER's ivreg with sandwich's HC3: leverages of the second
 /// stage, residuals with the real column.
-tl::expected<Fit, Unfit> twoStageLeastSquares(const Eigen::MatrixXd& regressors, const Eigen::MatrixXd& instruments,
-                                              const Eigen::VectorXd& outcome, const Absorbed& absorbed = {});
+tl::expected<Fit, Unfit> twoStageLeastSquares(const Columns& regressors, const Columns& instruments,
+                                              const Values& outcome, const Absorbed& absorbed = {});
 
 }  // namespace slumbar
