@@ -9,10 +9,11 @@ namespace slumbar {
 
 namespace {
 
-constexpr std::array<Subcommand, 6> subcommands{{
+constexpr std::array<Subcommand, 7> subcommands{{
     {"import", "bring in nights and days from files of other programs", runImport},
     {"export", "write the whole diary as CSV files or JSON", runExport},
     {"metrics", "print the figures of a run of days", runMetrics},
+    {"effects", "print what goes with pain and the night, and how sure that is", runEffects},
     {"report", "write the two pages of a month as PDF", runReport},
     {"check", "look whether the diary file is sound", runCheck},
     {"demo", "write a made-up diary to look around in", runDemo},

@@ -1,0 +1,81 @@
+#include "cli/effectsjson.h"
+
+#include <QJsonArray>
+
+#include "text/words.h"
+
+namespace slumbar {
+
+namespace {
+
+template<class Value>
+QJsonValue valueOf(const std::optional<Value>& value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+/// In English, since programs read it.
+QString contrastText(const Contrast& contrast)
+{
+    switch (contrast.kind) {
+    case ContrastKind::DoneAgainstNotDone:
+        return QStringLiteral("done against not done");
+    case ContrastKind::AnHour:
+        return QStringLiteral("per hour");
+    case ContrastKind::OnePoint:
+        return QStringLiteral("per point");
+    case ContrastKind::MiddleHalf:
+        return QStringLiteral("per middle half: %1").arg(contrast.width, 0, 'g', 17);
+    }
+    return {};
+}
+
+QJsonObject effectJson(const Effect& effect)
+{
+    const auto ofEstimate = [&effect](double Estimate::*part) {
+        return effect.estimate ? QJsonValue((*effect.estimate).*part) : QJsonValue();
+    };
+    return {
+        {QStringLiteral("exposure"), toQt(idOf(effect.exposure))},
+        {QStringLiteral("outcome"), toQt(idOf(effect.outcome))},
+        {QStringLiteral("contrast"), contrastText(effect.contrast)},
+        {QStringLiteral("n"), effect.rows},
+        {QStringLiteral("exposed"), valueOf(effect.exposed)},
+        {QStringLiteral("unexposed"), valueOf(effect.unexposed)},
+        {QStringLiteral("estimate"), ofEstimate(&Estimate::value)},
+        {QStringLiteral("std_error"), ofEstimate(&Estimate::stdError)},
+        {QStringLiteral("low"), ofEstimate(&Estimate::low)},
+        {QStringLiteral("high"), ofEstimate(&Estimate::high)},
+        {QStringLiteral("p"), ofEstimate(&Estimate::p)},
+        {QStringLiteral("q"), valueOf(effect.q)},
+        {QStringLiteral("reading"), effect.estimate ? QJsonValue(toQt(idOf(effect.reading))) : QJsonValue()},
+        {QStringLiteral("verdict"), toQt(idOf(effect.verdict))},
+        {QStringLiteral("reason"), effect.obstacle ? QJsonValue(toQt(idOf(*effect.obstacle))) : QJsonValue()},
+        {QStringLiteral("early"), effect.isEarly},
+        {QStringLiteral("days_missing"), effect.daysMissing},
+        {QStringLiteral("robust_held"), effect.checksHeld},
+        {QStringLiteral("robust_of"), effect.checksMade},
+    };
+}
+
+}  // namespace
+
+QJsonObject effectsJson(const EffectFamily& family)
+{
+    QJsonArray effects;
+    for (const Effect& effect : family.effects) {
+        effects.append(effectJson(effect));
+    }
+    const Effect* nightToPain = family.find(Measure::NightDuration, Measure::MorningPain);
+    return {
+        {QStringLiteral("family_size"), family.size},
+        {QStringLiteral("effects"), effects},
+        {QStringLiteral("cycle"),
+         QJsonObject{
+             {QStringLiteral("night_to_pain"), nightToPain ? QJsonValue(effectJson(*nightToPain)) : QJsonValue()},
+             {QStringLiteral("pain_to_night"), effectJson(family.painToNight)},
+         }},
+    };
+}
+
+}  // namespace slumbar

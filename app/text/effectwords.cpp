@@ -1,0 +1,152 @@
+#include "text/effectwords.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+
+#include "base/overloaded.h"
+#include "text/words.h"
+
+namespace slumbar::words {
+
+namespace {
+
+QString tr(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("Words", text, nullptr, count);
+}
+
+QString measure(Measure measure)
+{
+    switch (measure) {
+    case Measure::NightDuration:
+        return tr("the length of the night");
+    case Measure::NightQuality:
+        return tr("the quality of the night");
+    case Measure::NightEfficiency:
+        return tr("sleep efficiency");
+    case Measure::NightAwakenings:
+        return tr("waking up at night");
+    case Measure::NightAwakeAfterOnset:
+        return tr("time awake at night");
+    case Measure::NightMidsleepDeviation:
+        return tr("sleeping earlier or later than usual");
+    case Measure::NightDebt:
+        return tr("sleep debt over two weeks");
+    case Measure::MorningPain:
+        return tr("pain in the morning");
+    case Measure::EveningPain:
+        return tr("pain in the evening");
+    case Measure::MorningStiffness:
+        return tr("stiffness in the morning");
+    }
+    return {};
+}
+
+/// A difference with its unit and the decimals that it can bear.
+QString amount(double value, Measure outcome)
+{
+    switch (outcome) {
+    case Measure::NightDuration:
+    case Measure::NightMidsleepDeviation:
+    case Measure::NightDebt:
+        return durationOfMinutes(60 * value);
+    case Measure::NightAwakeAfterOnset:
+    case Measure::MorningStiffness:
+        return durationOfMinutes(value);
+    case Measure::NightEfficiency:
+        //: percentage points of sleep efficiency
+        return tr("%1 % points").arg(number(value, 1));
+    case Measure::NightQuality:
+    case Measure::NightAwakenings:
+    case Measure::MorningPain:
+    case Measure::EveningPain:
+        return number(value, 1);
+    }
+    return {};
+}
+
+QString signedAmount(double value, Measure outcome)
+{
+    const QString size = amount(std::abs(value), outcome);
+    //: a difference with its sign, as "−0.4" and "+0.4"
+    return (value < 0 ? tr("−%1") : tr("+%1")).arg(size);
+}
+
+}  // namespace
+
+QString exposure(const Exposure& exposure, const Diary& diary)
+{
+    return std::visit(Overloaded{[](Measure value) { return measure(value); },
+                                 [&diary](const std::string& id) {
+                                     const Factor* factor = diary.factor(id);
+                                     return factor ? shortFactorName(*factor) : toQt(id);
+                                 }},
+                      exposure);
+}
+
+QString outcome(Measure outcome)
+{
+    return measure(outcome);
+}
+
+QString contrast(const Contrast& contrast)
+{
+    switch (contrast.kind) {
+    case ContrastKind::DoneAgainstNotDone:
+        return tr("done against not done");
+    case ContrastKind::AnHour:
+        return tr("an hour more");
+    case ContrastKind::OnePoint:
+        return tr("one point more");
+    case ContrastKind::MiddleHalf:
+        //: the number is the distance between the quartiles of the person's own values
+        return tr("%1 more, the width of the middle half of your values").arg(shortNumber(contrast.width));
+    }
+    return {};
+}
+
+QString estimate(const Estimate& estimate, Measure outcome)
+{
+    //: an estimated difference with its 95 % interval: "−0.4 (−0.7 to −0.1)"
+    return tr("%1 (%2 to %3)")
+        .arg(signedAmount(estimate.value, outcome), signedAmount(estimate.low, outcome),
+             signedAmount(estimate.high, outcome));
+}
+
+QString verdict(const Effect& effect)
+{
+    switch (effect.verdict) {
+    case Verdict::Helps:
+        return tr("goes with better");
+    case Verdict::Worsens:
+        return tr("goes with worse");
+    case Verdict::NoMeaningfulEffect:
+        return tr("any difference is too small to matter");
+    case Verdict::Unclear:
+        return tr("cannot tell");
+    case Verdict::TooLittleData:
+        return tr("too little recorded yet");
+    }
+    return {};
+}
+
+QString obstacle(const Effect& effect)
+{
+    if (!effect.obstacle) {
+        return {};
+    }
+    switch (*effect.obstacle) {
+    case Obstacle::TooFewRows:
+    case Obstacle::TooFewOfEach:
+    case Obstacle::TooFewValues:
+        return tr("at least %n more day(s) with everything recorded", effect.daysMissing);
+    case Obstacle::NotSeparable:
+        return tr("it moves together with pain, weekdays or its own past, so nothing can be told apart");
+    case Obstacle::EveningPainNotRecorded:
+        return tr("evening pain is missing on more than half of the days; ten seconds in the evening would tell");
+    }
+    return {};
+}
+
+}  // namespace slumbar::words

@@ -1,0 +1,24 @@
+// Effects in words. Association is never worded as cause, and not significant never as no effect.
+#pragma once
+
+#include <QString>
+
+#include "analysis/effects/effect.h"
+#include "domain/diary.h"
+
+namespace slumbar::words {
+
+/// "the length of the night", "Stretching".
+QString exposure(const Exposure& exposure, const Diary& diary);
+/// "pain the next morning", "the quality of the night that follows".
+QString outcome(Measure outcome);
+/// "done against not done", "an hour more", "2.5 more, the width of your middle half".
+QString contrast(const Contrast& contrast);
+/// "0.4 lower (0.1 to 0.7 lower)" in the outcome's unit.
+QString estimate(const Estimate& estimate, Measure outcome);
+/// "Goes with less pain", …: what may be claimed, and no more.
+QString verdict(const Effect& effect);
+/// Why there is no estimate or no claim; empty where there is nothing to say.
+QString obstacle(const Effect& effect);
+
+}  // namespace slumbar::words
