@@ -3,27 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include "analysis/statistics/studentt.h"
+#include "analysis/effects/estimate.h"
 
 namespace slumbar {
 
 namespace {
 
 constexpr int earlyBelowRows = 60;
-constexpr double intervalLevel = 0.95;
-
-double pOf(const Fit& fit)
-{
-    return studentTwoSidedP(fit.coefficients[0] / fit.stdErrors[0], fit.degreesOfFreedom);
-}
-
-Estimate estimateOf(const Fit& fit, double width)
-{
-    const double value = fit.coefficients[0] * width;
-    const double error = fit.stdErrors[0] * width;
-    const double reach = studentQuantile((1 + intervalLevel) / 2, fit.degreesOfFreedom) * error;
-    return {value, error, value - reach, value + reach, pOf(fit), fit.degreesOfFreedom};
-}
 
 /// Of the days that have exposure, its past and outcome, whether more than half have no rating of the evening before.
 bool isEveningMissing(const Question& question)
@@ -83,12 +69,14 @@ Answer answerTo(const Question& question, DayRange days)
         effect.reading = isFeltFewer ? Reading::Felt : Reading::FaceValue;
         return answer;
     }
-    const bool doesFeltCount = pOf(*felt.fit) >= pOf(*face.fit);
+    const Estimate faceEstimate = estimateOf(*face.fit, 0, question.contrast.width);
+    const Estimate feltEstimate = estimateOf(*felt.fit, 0, question.contrast.width);
+    const bool doesFeltCount = feltEstimate.p >= faceEstimate.p;
     effect.reading = doesFeltCount ? Reading::Felt : Reading::FaceValue;
-    effect.doReadingsAgree = (face.fit->coefficients[0] > 0) == (felt.fit->coefficients[0] > 0);
+    effect.doReadingsAgree = (faceEstimate.value > 0) == (feltEstimate.value > 0);
+    effect.estimate = doesFeltCount ? feltEstimate : faceEstimate;
     answer.counting = std::move(doesFeltCount ? felt : face);
     describeRows(effect, question, answer.counting->rows);
-    effect.estimate = estimateOf(*answer.counting->fit, question.contrast.width);
     effect.isEarly = effect.rows < earlyBelowRows;
     return answer;
 }

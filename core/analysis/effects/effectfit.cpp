@@ -1,87 +1,30 @@
 #include "analysis/effects/effectfit.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
-
-#include "analysis/statistics/calendarterms.h"
 
 namespace slumbar {
 
 namespace {
 
 using Eigen::Index;
-using Eigen::MatrixXd;
 
 constexpr int fewestOfEach = 8;
 constexpr int fewestValues = 5;
 
-struct Sample {
-    Rows rows;
-    MatrixXd columns;  ///< rows x terms
-};
-
-int longestLag(const std::vector<Term>& terms)
+/// The exposure is the second column.
+Rows rowsOf(const Sample& sample)
 {
-    int longest = 0;
-    for (const Term& term : terms) {
-        longest = std::max(longest, term.lag);
-    }
-    return longest;
-}
-
-/// The days on which every term has a value. NaN spreads through a sum, so one look at it is enough.
-std::vector<int> completeDays(const std::vector<Term>& terms, const Variation& variation)
-{
-    std::vector<const double*> starts;
-    for (const Term& term : terms) {
-        starts.push_back(term.column->data() - term.lag);
-    }
-    const int end = static_cast<int>(terms.front().column->size());
-    const int first = std::max(longestLag(terms), variation.firstRow.value_or(0));
-    const int last = std::min(end - 1, variation.lastRow.value_or(end - 1));
-    std::vector<int> days;
-    days.reserve(static_cast<std::size_t>(std::max(0, last - first + 1)));
-    for (int day = first; day <= last; ++day) {
-        double sum = 0;
-        for (const double* start : starts) {
-            sum += start[day];
-        }
-        if (!std::isnan(sum)) {
-            days.push_back(day);
-        }
-    }
-    if (!variation.without.empty()) {
-        std::vector<int> rest;
-        std::set_difference(days.begin(), days.end(), variation.without.begin(), variation.without.end(),
-                            std::back_inserter(rest));
-        return rest;
-    }
-    return days;
-}
-
-Sample sampleOf(const std::vector<Term>& terms, const Variation& variation)
-{
-    Sample sample{{completeDays(terms, variation)}, {}};
-    const std::vector<int>& days = sample.rows.days;
-    sample.columns.resize(static_cast<Index>(days.size()), static_cast<Index>(terms.size()));
-    for (std::size_t column = 0; column < terms.size(); ++column) {
-        const double* start = terms[column].column->data() - terms[column].lag;
-        double* value = sample.columns.col(static_cast<Index>(column)).data();
-        for (const int day : days) {
-            *value++ = start[day];
-        }
-    }
+    Rows rows{sample.days};
     std::set<double> different;
-    const auto exposure = sample.columns.col(1);
-    for (Index row = 0; row < exposure.size(); ++row) {
-        sample.rows.exposed += exposure[row] == 1 ? 1 : 0;
+    for (const double exposure : sample.columns.col(1)) {
+        rows.exposed += exposure == 1 ? 1 : 0;
         if (different.size() < fewestValues) {
-            different.insert(exposure[row]);
+            different.insert(exposure);
         }
     }
-    sample.rows.differentValues = static_cast<int>(different.size());
-    return sample;
+    rows.differentValues = static_cast<int>(different.size());
+    return rows;
 }
 
 int instrumentsOf(const Variation& variation)
@@ -115,16 +58,12 @@ std::vector<Term> termsOf(const Question& question, Reading reading, const Varia
 
 ReadingFit fitReading(const Question& question, Reading reading, DayRange days, const Variation& variation)
 {
-    Sample sample = sampleOf(termsOf(question, reading, variation), variation);
-    ReadingFit answer{std::move(sample.rows), tl::unexpected(Unfit::TooFewRows)};
+    Sample sample = sampleOf(termsOf(question, reading, variation), variation.rows);
+    ReadingFit answer{rowsOf(sample), tl::unexpected(Unfit::TooFewRows)};
     if (tooLittle(question, answer.rows)) {
         return answer;
     }
-    std::vector<int> dates(answer.rows.days.size());
-    const auto firstDate = static_cast<int>(days.first.date().time_since_epoch().count());
-    std::transform(answer.rows.days.begin(), answer.rows.days.end(), dates.begin(),
-                   [firstDate](int day) { return firstDate + day; });
-    const CalendarTerms calendar(dates);
+    const CalendarTerms calendar = calendarOf(sample, days);
     calendar.takeOutOf(sample.columns);
     const auto outcome = sample.columns.col(0);
     const Index terms = sample.columns.cols() - 1;

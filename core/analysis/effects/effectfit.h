@@ -4,17 +4,16 @@
 #include <optional>
 #include <vector>
 
-#include "analysis/effects/question.h"
+#include "analysis/effects/sample.h"
 #include "analysis/statistics/regression.h"
 
 namespace slumbar {
 
 /// What is changed of a question to see whether its answer holds.
 struct Variation {
-    bool withOneMoreDay = false;           ///< two more past ratings
-    std::optional<Term> heldAgainst;       ///< one more control
-    std::optional<int> firstRow, lastRow;  ///< the outcome's day, counted from the line's first
-    std::vector<int> without;              ///< rows left out, ascending
+    RowChoice rows;
+    bool withOneMoreDay = false;      ///< two more past ratings
+    std::optional<Term> heldAgainst;  ///< one more control
 };
 
 /// The rows of a question: the outcome's day of each, counted from the line's first, ascending.

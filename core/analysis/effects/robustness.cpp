@@ -38,15 +38,15 @@ std::vector<Variation> variationsOf(const Answer& answer, const Question& questi
     const std::vector<int>& rows = answer.counting->rows.days;
     const int middle = rows.front() + (rows.back() - rows.front()) / 2;
     std::vector<Variation> variations(4);
-    variations[0].without = largestResiduals(*answer.counting);
+    variations[0].rows.without = largestResiduals(*answer.counting);
     variations[1].withOneMoreDay = true;
-    variations[2].lastRow = middle;
-    variations[3].firstRow = middle + 1;
+    variations[2].rows.last = middle;
+    variations[3].rows.first = middle + 1;
     if (question.asked != Exposure("stress")) {
         variations.emplace_back().heldAgainst = question.stress;
     }
     if (std::vector<int> touched = late.touching(question, rows); !touched.empty()) {
-        variations.emplace_back().without = std::move(touched);
+        variations.emplace_back().rows.without = std::move(touched);
     }
     return variations;
 }

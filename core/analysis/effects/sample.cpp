@@ -1,0 +1,77 @@
+#include "analysis/effects/sample.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace slumbar {
+
+namespace {
+
+using Eigen::Index;
+
+int longestLag(const std::vector<Term>& terms)
+{
+    int longest = 0;
+    for (const Term& term : terms) {
+        longest = std::max(longest, term.lag);
+    }
+    return longest;
+}
+
+/// The days on which every term has a value. NaN spreads through a sum, so one look at it is enough.
+std::vector<int> completeDays(const std::vector<Term>& terms, const RowChoice& choice)
+{
+    std::vector<const double*> starts;
+    for (const Term& term : terms) {
+        starts.push_back(term.column->data() - term.lag);
+    }
+    const int end = static_cast<int>(terms.front().column->size());
+    const int first = std::max(longestLag(terms), choice.first.value_or(0));
+    const int last = std::min(end - 1, choice.last.value_or(end - 1));
+    std::vector<int> days;
+    days.reserve(static_cast<std::size_t>(std::max(0, last - first + 1)));
+    for (int day = first; day <= last; ++day) {
+        double sum = 0;
+        for (const double* start : starts) {
+            sum += start[day];
+        }
+        if (!std::isnan(sum)) {
+            days.push_back(day);
+        }
+    }
+    if (!choice.without.empty()) {
+        std::vector<int> rest;
+        std::set_difference(days.begin(), days.end(), choice.without.begin(), choice.without.end(),
+                            std::back_inserter(rest));
+        return rest;
+    }
+    return days;
+}
+
+}  // namespace
+
+Sample sampleOf(const std::vector<Term>& terms, const RowChoice& choice)
+{
+    Sample sample{completeDays(terms, choice), {}};
+    sample.columns.resize(static_cast<Index>(sample.days.size()), static_cast<Index>(terms.size()));
+    for (std::size_t column = 0; column < terms.size(); ++column) {
+        const double* start = terms[column].column->data() - terms[column].lag;
+        double* value = sample.columns.col(static_cast<Index>(column)).data();
+        for (const int day : sample.days) {
+            *value++ = start[day];
+        }
+    }
+    return sample;
+}
+
+CalendarTerms calendarOf(const Sample& sample, DayRange days)
+{
+    std::vector<int> dates(sample.days.size());
+    const auto firstDate = static_cast<int>(days.first.date().time_since_epoch().count());
+    std::transform(sample.days.begin(), sample.days.end(), dates.begin(),
+                   [firstDate](int day) { return firstDate + day; });
+    return CalendarTerms(dates);
+}
+
+}  // namespace slumbar
