@@ -10,6 +10,7 @@
 #include "storage/backup.h"
 #include "storage/diaryreader.h"
 #include "storage/diarywriter.h"
+#include "storage/latedays.h"
 #include "storage/migration.h"
 #include "storage/privatefile.h"
 
@@ -218,6 +219,11 @@ Result<void> DiaryFile::discardDraft(std::string_view key)
 Result<std::vector<Revision>> DiaryFile::revisions(Day day) const
 {
     return readRevisions(*m_connection, day);
+}
+
+Result<std::set<Day>> DiaryFile::lateDays() const
+{
+    return readLateDays(*m_connection);
 }
 
 Result<std::vector<Error>> DiaryFile::check() const

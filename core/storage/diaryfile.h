@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,8 @@ public:
 
     /// The history of a day, oldest first.
     Result<std::vector<Revision>> revisions(Day day) const;
+    /// The days first written by hand more than 48 hours after they had ended; see latedays.h.
+    Result<std::set<Day>> lateDays() const;
     /// Everything that is wrong with the file: its pages, references to nothing, rows with impossible values.
     /// Empty when it is sound.
     Result<std::vector<Error>> check() const;
