@@ -5,9 +5,8 @@
 #include <iterator>
 
 #include "analysis/sleep/fewestnights.h"
+#include "analysis/sleep/midsleeps.h"
 #include "analysis/sleep/sleepdebt.h"
-#include "analysis/sleep/sleepspan.h"
-#include "analysis/statistics/circular.h"
 
 namespace slumbar {
 
@@ -26,26 +25,19 @@ std::optional<double> valueOf(const std::optional<Number>& number)
     return number ? std::optional<double>(number->value()) : std::nullopt;
 }
 
-std::optional<double> midsleepOf(const Night& night)
+DayValues deviations(const Diary& diary, DayRange days)
 {
-    const auto span = sleepSpan(night);
-    return span ? std::optional(span->midsleepH()) : std::nullopt;
-}
-
-DayValues deviations(const DayValues& midsleeps)
-{
-    std::vector<double> known;
-    for (const auto& midsleep : midsleeps) {
-        if (midsleep) {
-            known.push_back(*midsleep);
-        }
-    }
-    const auto middle = known.size() < fewestNights ? std::nullopt : circularMedianH(known);
-    DayValues distances(midsleeps.size());
+    DayValues distances(static_cast<std::size_t>(days.length()));
+    const auto nights = midsleeps(diary, days);
+    std::vector<double> hours;
+    hours.reserve(nights.size());
+    std::transform(nights.begin(), nights.end(), std::back_inserter(hours),
+                   [](const Midsleep& night) { return night.hours; });
+    const auto middle = hours.size() < fewestNights ? std::nullopt : circularMedianH(hours);
     if (middle) {
-        std::transform(midsleeps.begin(), midsleeps.end(), distances.begin(), [&middle](const auto& midsleep) {
-            return midsleep ? std::optional(std::abs(shortWayH(*middle, *midsleep))) : std::nullopt;
-        });
+        for (const Midsleep& night : nights) {
+            distances[static_cast<std::size_t>(night.day - days.first)] = std::abs(shortWayH(*middle, night.hours));
+        }
     }
     return distances;
 }
@@ -65,8 +57,7 @@ DayValues debts(const Diary& diary, DayRange days)
 NightSeries nightSeries(const Diary& diary, DayRange days)
 {
     const DayValues unknown(static_cast<std::size_t>(days.length()));
-    NightSeries series{days, unknown, unknown, unknown, unknown, unknown, {}, debts(diary, days)};
-    DayValues midsleeps = unknown;
+    NightSeries series{days, unknown, unknown, unknown, unknown, unknown, deviations(diary, days), debts(diary, days)};
     for (const DayRecord& record : diary.between(days)) {
         if (const Night* night = record.night()) {
             const auto index = static_cast<std::size_t>(record.day() - days.first);
@@ -75,10 +66,8 @@ NightSeries nightSeries(const Diary& diary, DayRange days)
             series.efficiency[index] = night->efficiencyInBed();
             series.awakenings[index] = valueOf((*night)->awakenings);
             series.awakeAfterOnsetMin[index] = inUnits<std::chrono::minutes>((*night)->awakeAfterOnset);
-            midsleeps[index] = midsleepOf(*night);
         }
     }
-    series.midsleepDeviationH = deviations(midsleeps);
     return series;
 }
 

@@ -28,7 +28,7 @@ struct NightSeries {
     bool operator==(const NightSeries&) const = default;
 };
 
-/// In time linear in the length of the range, but for the one median. Sources: Night, SleepSpan, sleepDebtH.
+/// In time linear in the length of the range, but for the one median. Sources: Night, midsleeps, sleepDebtH.
 NightSeries nightSeries(const Diary& diary, DayRange days);
 
 }  // namespace slumbar
