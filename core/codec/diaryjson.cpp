@@ -32,7 +32,9 @@ Result<Factor> factorFromJson(const QJsonObject& json, const JsonPlace& place)
         fields.target = reader.accepted(
             "target", targetFromText({comparison.value_or(std::string()), target.value_or(std::string())}));
     }
-    fields.schedule = reader.parsed("schedule", &scheduleFromText).value_or(EveryDay{});
+    auto timetable = reader.parsed("schedule", &timetableFromText).value_or(Timetable());
+    fields.schedule = std::move(timetable.schedule);
+    fields.pauses = std::move(timetable.pauses);
     fields.partOfDay = reader.parsed("part_of_day", &partOfDayFromId).value_or(PartOfDay::Evening);
     fields.isArchived = reader.flag("archived").value_or(false);
     if (const auto done = reader.finish(); !done) {
@@ -110,7 +112,7 @@ QJsonObject toJson(const Factor& factor)
         put(json, "comparison", target.comparison);
         put(json, "target", target.value);
     }
-    put(json, "schedule", toText(factor->schedule));
+    put(json, "schedule", toText(Timetable{factor->schedule, factor->pauses}));
     put(json, "part_of_day", idOf(factor->partOfDay));
     if (factor->isArchived) {
         put(json, "archived", QJsonValue(true));

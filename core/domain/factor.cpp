@@ -29,8 +29,6 @@ constexpr IdentifierTable<PartOfDay, 4> partIds{{
     {PartOfDay::Night, "night"},
 }};
 
-constexpr std::array<std::string_view, 7> weekdayIds{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-
 std::string numberText(double value)
 {
     std::array<char, 32> buffer{};
@@ -69,19 +67,6 @@ bool targetFits(const Target& target, FactorKind kind)
                           [&](const TargetWithin&) { return kind == FactorKind::Clock; },
                       },
                       target);
-}
-
-bool isValid(const Schedule& schedule)
-{
-    return std::visit(Overloaded{
-                          [](const EveryDay&) { return true; },
-                          [](const OnWeekdays& on) {
-                              return !on.isoWeekdays.empty() && *on.isoWeekdays.begin() >= 1 &&
-                                     *on.isoWeekdays.rbegin() <= 7;
-                          },
-                          [](const TimesAWeek& week) { return week.times >= 1 && week.times <= 7; },
-                      },
-                      schedule);
 }
 
 bool isValidId(std::string_view id)
@@ -183,52 +168,6 @@ Result<Target> targetFromText(const TargetText& text)
     return notUnderstood();
 }
 
-std::string toText(const Schedule& schedule)
-{
-    return std::visit(Overloaded{
-                          [](const EveryDay&) { return std::string("daily"); },
-                          [](const OnWeekdays& on) {
-                              std::string text;
-                              for (const unsigned weekday : on.isoWeekdays) {
-                                  text += text.empty() ? "" : ";";
-                                  text += weekdayIds[weekday - 1];
-                              }
-                              return text;
-                          },
-                          [](const TimesAWeek& week) { return std::to_string(week.times) + "/week"; },
-                      },
-                      schedule);
-}
-
-Result<Schedule> scheduleFromText(std::string_view text)
-{
-    const auto notUnderstood = [text] { return failure(ErrorCode::TextNotUnderstood, std::string(text)); };
-    if (text == "daily") {
-        return EveryDay{};
-    }
-    if (text.ends_with("/week")) {
-        const auto times = numberFrom(text.substr(0, text.size() - 5));
-        if (!times || *times < 1 || *times > 7 || *times != std::floor(*times)) {
-            return notUnderstood();
-        }
-        return TimesAWeek{static_cast<int>(*times)};
-    }
-    OnWeekdays on;
-    while (!text.empty()) {
-        const std::string_view part = text.substr(0, text.find(';'));
-        const auto found = std::find(weekdayIds.begin(), weekdayIds.end(), part);
-        if (found == weekdayIds.end()) {
-            return notUnderstood();
-        }
-        on.isoWeekdays.insert(static_cast<unsigned>(found - weekdayIds.begin()) + 1);
-        text.remove_prefix(std::min(text.size(), part.size() + 1));
-    }
-    if (on.isoWeekdays.empty()) {
-        return notUnderstood();
-    }
-    return on;
-}
-
 Result<Factor> Factor::make(FactorFields fields)
 {
     if (!isValidId(fields.id)) {
@@ -237,16 +176,31 @@ Result<Factor> Factor::make(FactorFields fields)
     if (fields.target && !targetFits(*fields.target, fields.kind)) {
         return failure(ErrorCode::ValueOutOfRange, "target of factor " + fields.id);
     }
-    if (!isValid(fields.schedule)) {
+    if (!isValid(Timetable{fields.schedule, fields.pauses})) {
         return failure(ErrorCode::ValueOutOfRange, "schedule of factor " + fields.id);
     }
     return Factor(std::move(fields));
 }
 
+bool Factor::isPausedOn(Day day) const
+{
+    return std::any_of(m_fields.pauses.begin(), m_fields.pauses.end(),
+                       [day](const Pause& pause) { return pause.contains(day); });
+}
+
 bool Factor::isDueOn(Day day) const
 {
-    const auto* on = std::get_if<OnWeekdays>(&m_fields.schedule);
-    return !on || on->isoWeekdays.contains(day.weekday().iso_encoding());
+    return asksOn(m_fields.schedule, day) && !isPausedOn(day);
+}
+
+int Factor::dueDays(DayRange days) const
+{
+    int due = daysAsked(m_fields.schedule, days);
+    for (const Pause& pause : m_fields.pauses) {
+        due -= daysAsked(m_fields.schedule,
+                         {std::max(days.first, pause.first), std::min(days.last, pause.last.value_or(days.last))});
+    }
+    return due;
 }
 
 const std::vector<Factor>& builtInFactors()

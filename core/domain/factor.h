@@ -4,7 +4,6 @@
 
 #include <chrono>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -12,7 +11,7 @@
 
 #include "base/result.h"
 #include "domain/clocktime.h"
-#include "domain/day.h"
+#include "domain/schedule.h"
 
 namespace slumbar {
 
@@ -60,23 +59,6 @@ struct TargetText {
 TargetText toText(const Target& target);
 Result<Target> targetFromText(const TargetText& text);
 
-struct EveryDay {
-    bool operator==(const EveryDay&) const = default;
-};
-struct OnWeekdays {
-    std::set<unsigned> isoWeekdays;  ///< 1 Monday to 7 Sunday, at least one
-    bool operator==(const OnWeekdays&) const = default;
-};
-struct TimesAWeek {
-    int times;  ///< 1 to 7
-    bool operator==(const TimesAWeek&) const = default;
-};
-using Schedule = std::variant<EveryDay, OnWeekdays, TimesAWeek>;
-
-/// "daily", "mon;wed;fri" or "3/week".
-std::string toText(const Schedule& schedule);
-Result<Schedule> scheduleFromText(std::string_view text);
-
 struct FactorFields {
     std::string id;    ///< lower-case letters, digits and _; never changes
     std::string name;  ///< empty for a built-in factor: the app has its name in every language
@@ -84,6 +66,7 @@ struct FactorFields {
     std::string unit;              ///< of an amount: "mg", "units"; else empty
     std::optional<Target> target;  ///< a factor with a target is a habit
     Schedule schedule = EveryDay{};
+    std::vector<Pause> pauses;  ///< in order; on these days it is not asked for
     PartOfDay partOfDay = PartOfDay::Evening;
     bool isArchived = false;  ///< out of the lists, its history stays
 
@@ -93,15 +76,19 @@ struct FactorFields {
 class Factor {
 public:
     /// Errors: ValueOutOfRange when the id is empty, longer than 64 or has other characters, when the target
-    /// does not fit the kind, when the schedule names no day.
+    /// does not fit the kind, when the schedule names no day, when pauses overlap, end before they begin or are
+    /// out of order.
     static Result<Factor> make(FactorFields fields);
 
     const FactorFields& fields() const { return m_fields; }
     const FactorFields* operator->() const { return &m_fields; }
     const std::string& id() const { return m_fields.id; }
     bool isHabit() const { return m_fields.target.has_value(); }
-    /// Whether the schedule asks for it on that day; a number of times a week asks on every day.
+    bool isPausedOn(Day day) const;
+    /// Whether the schedule asks for it on that day and it is not paused.
     bool isDueOn(Day day) const;
+    /// On how many days of the range it is due.
+    int dueDays(DayRange days) const;
 
     bool operator==(const Factor&) const = default;
 

@@ -116,7 +116,7 @@ Cells cellsOf(const Factor& factor)
             withFormulaGuard(factor->unit),
             target.value,
             target.comparison,
-            toText(factor->schedule),
+            toText(Timetable{factor->schedule, factor->pauses}),
             std::string(idOf(factor->partOfDay)),
             textOf(factor->isArchived)};
 }

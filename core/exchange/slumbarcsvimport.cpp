@@ -111,7 +111,9 @@ void readFactor(CsvCells& cells, const Place& place, ReadingBuilder& into)
     fields.name = cells.text("name");
     fields.unit = cells.text("unit");
     fields.target = readTarget(cells);
-    fields.schedule = cells.parsed("schedule", scheduleFromText).value_or(EveryDay{});
+    auto timetable = cells.parsed("schedule", timetableFromText).value_or(Timetable());
+    fields.schedule = std::move(timetable.schedule);
+    fields.pauses = std::move(timetable.pauses);
     fields.partOfDay = cells.parsed("part_of_day", partOfDayFromId).value_or(PartOfDay::Evening);
     fields.isArchived = cells.flag("archived").value_or(false);
     if (!cells.isValid()) {

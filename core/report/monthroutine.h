@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "analysis/habits/habitoutcome.h"
+#include "analysis/habits/habittally.h"
 #include "report/monthfigures.h"
 
 namespace slumbar {

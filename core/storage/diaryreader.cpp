@@ -178,7 +178,9 @@ Result<Factor> takeFactor(Row& row)
     if (!comparison.empty()) {
         fields.target = row.accepted(targetFromText({comparison, target}));
     }
-    fields.schedule = row.required(row.parsed(&scheduleFromText), Schedule(EveryDay{}));
+    auto timetable = row.required(row.parsed(&timetableFromText), Timetable());
+    fields.schedule = std::move(timetable.schedule);
+    fields.pauses = std::move(timetable.pauses);
     fields.partOfDay = row.required(row.parsed(&partOfDayFromId), PartOfDay::Evening);
     fields.isArchived = row.flag().value_or(false);
     return row.finish().and_then([&fields] { return Factor::make(std::move(fields)); });

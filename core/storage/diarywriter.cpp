@@ -70,7 +70,9 @@ RowValues rowOf(const Factor& factor, int rank)
     } else {
         row.nothing().nothing();
     }
-    return row.text(toText(factor->schedule)).text(idOf(factor->partOfDay)).flag(factor->isArchived);
+    return row.text(toText(Timetable{factor->schedule, factor->pauses}))
+        .text(idOf(factor->partOfDay))
+        .flag(factor->isArchived);
 }
 
 Result<RowValues> rowOf(const Profile& profile)

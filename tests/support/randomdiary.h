@@ -143,6 +143,7 @@ public:
         fields.target = maybe(target(fields.kind));
         fields.unit = text();
         fields.schedule = schedule();
+        fields.pauses = pauses();
         fields.partOfDay = static_cast<PartOfDay>(number(0, 3));
         fields.isArchived = chance(20);
         return valueOf(Factor::make(fields));
@@ -252,6 +253,18 @@ private:
             return TimesAWeek{number(1, 7)};
         }
         return OnWeekdays{{static_cast<unsigned>(number(1, 7)), static_cast<unsigned>(number(1, 7))}};
+    }
+
+    std::vector<Pause> pauses()
+    {
+        std::vector<Pause> pauses;
+        for (Day first(2026, 1, 1); chance(30); first = first + 60) {
+            pauses.push_back({first, first + number(0, 50)});
+        }
+        if (chance(20)) {
+            pauses.push_back({Day(2028, 2, 29), std::nullopt});
+        }
+        return pauses;
     }
 
     std::mt19937_64 m_random;

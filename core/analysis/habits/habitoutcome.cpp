@@ -20,6 +20,15 @@ int apart(ClockTime a, ClockTime b)
     return std::min(distance, ClockTime::minutesADay - distance);
 }
 
+/// Minutes from the beginning of the person's day to the lights out that ends it. Within the first eight hours it
+/// is that of someone who went to bed after the next day had begun.
+int minutesToBed(ClockTime lightsOut, ClockTime dayBoundary)
+{
+    constexpr int earliest = 8 * 60;
+    const int minutes = minutesIntoDay(lightsOut, dayBoundary);
+    return minutes < earliest ? minutes + ClockTime::minutesADay : minutes;
+}
+
 HabitOutcome outcomeOfNumber(const Target& target, double value)
 {
     if (const auto* atLeast = std::get_if<TargetAtLeast>(&target)) {
@@ -41,7 +50,7 @@ HabitOutcome outcomeOfTime(const Target& target, ClockTime time, ClockTime dayBo
         return metIf(apart(time, within->time) <= within->tolerance.count());
     }
     if (const auto* before = std::get_if<TargetBeforeBed>(&target); before && lightsOut) {
-        const int latest = minutesIntoDay(*lightsOut, dayBoundary) - static_cast<int>(before->lead.count());
+        const int latest = minutesToBed(*lightsOut, dayBoundary) - static_cast<int>(before->lead.count());
         return metIf(minutesIntoDay(time, dayBoundary) <= latest);
     }
     return HabitOutcome::NotRecorded;
@@ -52,6 +61,11 @@ HabitOutcome outcomeOfTime(const Target& target, ClockTime time, ClockTime dayBo
 int minutesIntoDay(ClockTime time, ClockTime dayBoundary)
 {
     return time.plus(-dayBoundary.sinceMidnight()).minuteOfDay();
+}
+
+ClockTime lightsOutOf(const Night* following, const Profile& profile)
+{
+    return following && (*following)->lightsOut ? (*following)->lightsOut->clock() : profile.plannedLightsOut;
 }
 
 HabitOutcome habitOutcome(const Factor& factor, const Mark* mark, ClockTime dayBoundary,
@@ -80,32 +94,8 @@ HabitOutcome habitOutcome(const Factor& factor, const Diary& diary, Day day)
 {
     const DayRecord* record = diary.find(day);
     const DayRecord* next = diary.find(day.next());
-    const Night* night = next ? next->night() : nullptr;
-    const ClockTime lightsOut =
-        night && (*night)->lightsOut ? (*night)->lightsOut->clock() : diary.profile().plannedLightsOut;
+    const ClockTime lightsOut = lightsOutOf(next ? next->night() : nullptr, diary.profile());
     return habitOutcome(factor, record ? record->mark(factor.id()) : nullptr, diary.profile().dayBoundary, lightsOut);
-}
-
-HabitTally habitTally(const Factor& factor, const Diary& diary, DayRange days)
-{
-    HabitTally tally;
-    for (const Day day : days) {
-        switch (habitOutcome(factor, diary, day)) {
-        case HabitOutcome::Met:
-            ++tally.met;
-            break;
-        case HabitOutcome::NotMet:
-            ++tally.notMet;
-            break;
-        case HabitOutcome::NotApplicable:
-            ++tally.notApplicable;
-            break;
-        case HabitOutcome::NotRecorded:
-            ++tally.notRecorded;
-            break;
-        }
-    }
-    return tally;
 }
 
 }  // namespace slumbar

@@ -5,7 +5,7 @@
 #include "domain/event.h"
 #include "domain/mark.h"
 #include "domain/pain.h"
-#include "support/build.h"
+#include "support/randomdiary.h"
 
 namespace slumbar {
 namespace {
@@ -47,20 +47,54 @@ TEST(FactorTest, TargetsThatMakeNoSenseAreNotUnderstood)
     }
 }
 
-TEST(FactorTest, SchedulesReadBackAndKnowTheirDays)
+TEST(FactorTest, IsDueOnTheDaysOfItsScheduleAndNotWhilePaused)
 {
-    for (const char* text : {"daily", "mon;wed;fri", "3/week"}) {
-        EXPECT_EQ(toText(valueOf(scheduleFromText(text))), text);
-    }
-    for (const char* text : {"", "8/week", "0/week", "monday", "mon,tue", "1.5/week"}) {
-        EXPECT_FALSE(scheduleFromText(text)) << text;
-    }
     FactorFields fields;
     fields.id = "swim";
     fields.schedule = valueOf(scheduleFromText("mon;wed"));
     const Factor swim = valueOf(Factor::make(fields));
     EXPECT_TRUE(swim.isDueOn(day("2026-10-26")));
     EXPECT_FALSE(swim.isDueOn(day("2026-10-27")));
+    fields.pauses = {{day("2026-10-25"), day("2026-10-28")}, {day("2026-11-09"), std::nullopt}};
+    const Factor paused = valueOf(Factor::make(fields));
+    EXPECT_FALSE(paused.isDueOn(day("2026-10-26")));
+    EXPECT_TRUE(paused.isPausedOn(day("2026-10-28")));
+    EXPECT_FALSE(paused.isPausedOn(day("2026-10-29")));
+    EXPECT_TRUE(paused.isDueOn(day("2026-11-02")));
+    EXPECT_FALSE(paused.isDueOn(day("2199-12-30")));
+}
+
+TEST(FactorTest, DueDaysAreThoseThatAreDueOneByOne)
+{
+    testing::RandomDiary random(1);
+    for (int round = 0; round < 300; ++round) {
+        const Factor factor = random.factor("walk");
+        const Day first = day("2025-12-20") + random.number(0, 60);
+        const DayRange days{first, first + random.number(-2, 900)};
+        int due = 0;
+        for (const Day on : days) {
+            due += factor.isDueOn(on) ? 1 : 0;
+        }
+        EXPECT_EQ(factor.dueDays(days), due) << toText(Timetable{factor->schedule, factor->pauses});
+    }
+}
+
+TEST(FactorTest, PausesAreInOrderAndApart)
+{
+    const auto isPossible = [](std::vector<Pause> pauses) {
+        FactorFields fields;
+        fields.id = "swim";
+        fields.pauses = std::move(pauses);
+        const auto factor = Factor::make(std::move(fields));
+        EXPECT_TRUE(factor || factor.error().code == ErrorCode::ValueOutOfRange);
+        return factor.has_value();
+    };
+    const Day first = day("2026-10-01");
+    EXPECT_TRUE(isPossible({{first, first}, {first + 1, first + 5}, {first + 9, std::nullopt}}));
+    EXPECT_FALSE(isPossible({{first, first - 1}}));
+    EXPECT_FALSE(isPossible({{first, first + 3}, {first + 3, first + 5}}));
+    EXPECT_FALSE(isPossible({{first, first + 3}, {first - 9, first - 8}}));
+    EXPECT_FALSE(isPossible({{first, std::nullopt}, {first + 9, first + 10}}));
 }
 
 TEST(FactorTest, ATargetMustFitTheKind)

@@ -1,0 +1,64 @@
+#include "analysis/habits/habittally.h"
+
+#include <gtest/gtest.h>
+
+#include "core/analysis/habitmarks.h"
+
+namespace slumbar {
+namespace {
+
+using testing::day;
+using testing::diaryOf;
+using testing::firstMonday;
+using testing::recordOf;
+
+HabitTally tallyOf(std::string_view timetable, std::string_view marks)
+{
+    return habitTally(recordOf(timetable, marks), {firstMonday, firstMonday + static_cast<int>(marks.size()) - 1});
+}
+
+TEST(HabitTallyTest, LeavesOutWhatDoesNotApplyAndWhatIsNotRecorded)
+{
+    std::vector<DayRecord> records;
+    const MarkValue values[] = {Done{}, NotDone{}, NotApplicable{}, 12.0};
+    int offset = 0;
+    for (const MarkValue& value : values) {
+        DayRecord record(day("2026-10-01") + offset++);
+        record.setMark({"stretching", value, {}});
+        records.push_back(record);
+    }
+    const HabitTally tally =
+        habitTally(*Diary().factor("stretching"), diaryOf(records), {day("2026-10-01"), day("2026-10-05")});
+    EXPECT_EQ(tally, (HabitTally{2, 1, 1, 1}));
+    EXPECT_DOUBLE_EQ(*tally.adherence(), 2.0 / 3);
+    EXPECT_EQ(HabitTally().adherence(), std::nullopt);
+}
+
+TEST(HabitTallyTest, DaysThatAreNotDueCountNowhere)
+{
+    // Monday to Sunday twice.
+    EXPECT_EQ(tallyOf("mon;wed", "x-x----n-.----"), (HabitTally{2, 0, 1, 1}));
+    EXPECT_EQ(tallyOf("daily; paused 2026-10-07/2026-10-09", "x-x-n.x"), (HabitTally{2, 1, 0, 1}));
+    EXPECT_EQ(tallyOf("daily; paused 2026-01-01/", "x-x-n.x"), HabitTally());
+}
+
+TEST(HabitTallyTest, AWeekThatHasItsTimesIsNotDueAnyMore)
+{
+    EXPECT_EQ(tallyOf("3/week", "x-x-x--"), (HabitTally{3, 0, 0, 0}));
+    EXPECT_EQ(tallyOf("3/week", "x-x----"), (HabitTally{2, 1, 0, 0}));
+    EXPECT_EQ(tallyOf("3/week", "-------"), (HabitTally{0, 3, 0, 0}));
+    EXPECT_EQ(tallyOf("3/week", "xxxxxxx"), (HabitTally{7, 0, 0, 0}));
+    EXPECT_EQ(tallyOf("3/week", "x.....nx-x-x.."), (HabitTally{4, 0, 1, 7}));
+    EXPECT_EQ(tallyOf("7/week", "x-x-x--"), (HabitTally{3, 4, 0, 0}));
+}
+
+TEST(HabitTallyTest, OnlyTheDaysAskedForAreCounted)
+{
+    const HabitRecord record = recordOf("daily", "x-x-x-x");
+    EXPECT_EQ(habitTally(record, {firstMonday + 2, firstMonday + 3}), (HabitTally{1, 1, 0, 0}));
+    EXPECT_EQ(habitTally(record, {firstMonday + 2, firstMonday + 1}), HabitTally());
+    EXPECT_EQ(habitTally(record, {firstMonday + 100, firstMonday + 109}), (HabitTally{0, 0, 0, 10}));
+}
+
+}  // namespace
+}  // namespace slumbar
