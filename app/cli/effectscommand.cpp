@@ -56,6 +56,16 @@ void printText(const EffectFamily& family, const Diary& diary, DayRange days, QT
     }
 }
 
+void printForecast(const OrNotYet<PainForecast>& forecast, QTextStream& out)
+{
+    if (!forecast || !forecast->isShown()) {
+        return;
+    }
+    out << "\nTomorrow morning's pain is likely " << words::number(forecast->tomorrow->low, 1) << " to "
+        << words::number(forecast->tomorrow->high, 1) << "; " << forecast->past.covered << " of " << forecast->past.of
+        << " such ranges held.\n";
+}
+
 }  // namespace
 
 ExitCode runEffects(const QStringList& arguments, CommandSurroundings& surroundings)
@@ -74,19 +84,23 @@ ExitCode runEffects(const QStringList& arguments, CommandSurroundings& surroundi
         return ExitCode::UsageWrong;
     }
     const QString path = options.diaryPath(surroundings);
-    const auto diary = DiaryFile::read(path);
-    if (!diary) {
-        failed(path, diary.error(), surroundings);
+    const auto file = DiaryFile::open(path, Access::ReadOnly, surroundings.clock);
+    const auto diary = file ? (*file)->load() : Result<Diary>(tl::unexpected(file.error()));
+    const auto lateDays = diary ? (*file)->lateDays() : Result<std::set<Day>>(tl::unexpected(diary.error()));
+    if (!lateDays) {
+        failed(path, lateDays.error(), surroundings);
         return ExitCode::DiaryNotOpened;
     }
     const DayRange days = asked->in(*diary).value_or(noDays);
-    const EffectFamily family = effects(*diary, days);
+    const EffectFamily family = effects(*diary, days, {*lateDays});
+    const auto forecast = painForecast(*diary, days);
     if (options.wantsJson()) {
-        surroundings.out << QJsonDocument(effectsJson(family)).toJson(QJsonDocument::Indented);
+        surroundings.out << QJsonDocument(effectsJson(family, forecast)).toJson(QJsonDocument::Indented);
     } else if (days.isEmpty()) {
         surroundings.out << "Nothing is recorded yet.\n";
     } else {
         printText(family, *diary, days, surroundings.out);
+        printForecast(forecast, surroundings.out);
     }
     return ExitCode::Done;
 }

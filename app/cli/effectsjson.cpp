@@ -58,9 +58,29 @@ QJsonObject effectJson(const Effect& effect)
     };
 }
 
+QJsonValue forecastJson(const OrNotYet<PainForecast>& forecast)
+{
+    if (!forecast) {
+        return {};
+    }
+    const auto ofTomorrow = [&forecast](double PainRange::*part) {
+        return forecast->tomorrow ? QJsonValue((*forecast->tomorrow).*part) : QJsonValue();
+    };
+    return QJsonObject{
+        {QStringLiteral("day"), toQt(forecast->day.toIso())},
+        {QStringLiteral("estimate"), ofTomorrow(&PainRange::estimate)},
+        {QStringLiteral("low"), ofTomorrow(&PainRange::low)},
+        {QStringLiteral("high"), ofTomorrow(&PainRange::high)},
+        {QStringLiteral("level"), PainForecast::level},
+        {QStringLiteral("covered"), forecast->past.covered},
+        {QStringLiteral("of"), forecast->past.of},
+        {QStringLiteral("shown"), forecast->isShown()},
+    };
+}
+
 }  // namespace
 
-QJsonObject effectsJson(const EffectFamily& family)
+QJsonObject effectsJson(const EffectFamily& family, const OrNotYet<PainForecast>& forecast)
 {
     QJsonArray effects;
     for (const Effect& effect : family.effects) {
@@ -75,6 +95,7 @@ QJsonObject effectsJson(const EffectFamily& family)
              {QStringLiteral("night_to_pain"), nightToPain ? QJsonValue(effectJson(*nightToPain)) : QJsonValue()},
              {QStringLiteral("pain_to_night"), effectJson(family.painToNight)},
          }},
+        {QStringLiteral("forecast"), forecastJson(forecast)},
     };
 }
 
