@@ -1,11 +1,9 @@
 #include <QJsonDocument>
 
-#include "analysis/habits/habitoutcome.h"
-#include "analysis/pain/painsummary.h"
-#include "analysis/sleep/sleepsummary.h"
 #include "cli/commandarguments.h"
 #include "cli/commands.h"
 #include "cli/metricsjson.h"
+#include "cli/metricstext.h"
 #include "storage/diaryfile.h"
 #include "text/words.h"
 
@@ -13,61 +11,29 @@ namespace slumbar {
 
 namespace {
 
-using Wording = QString (*)(double value);
+/// As the options say it; nothing where they leave it open.
+struct DaysAsked {
+    std::optional<Day> from;
+    std::optional<Day> to;
+    std::optional<Day> today;
+};
 
-QString oneDecimal(double value)
+/// Nothing for an empty diary, unless both ends are asked for. Nothing of a day after today is used.
+std::optional<DayRange> daysOf(const Diary& diary, const DaysAsked& asked)
 {
-    return words::number(value, 1);
-}
-
-QString percent(double value)
-{
-    return words::number(value, 1) + QStringLiteral(" %");
-}
-
-void print(QTextStream& out, const QString& name, const std::optional<Figure>& figure, Wording wording)
-{
-    const QString value = figure ? wording(figure->value) : QStringLiteral("not recorded");
-    const QString count = figure ? QStringLiteral("n = %1").arg(figure->count) : QString();
-    out << QStringLiteral("  %1%2  %3").arg(name, -34).arg(value, 12).arg(count) << "\n";
-}
-
-void printText(const Diary& diary, DayRange days, QTextStream& out)
-{
-    const SleepSummary sleep = sleepSummary(diary, days);
-    const PainSummary pain = painSummary(diary, days);
-    out << words::longDay(days.first) << " to " << words::longDay(days.last) << "\n";
-    if (diary.isMadeUp()) {
-        out << "This diary is made up.\n";
+    const auto recorded = diary.range();
+    if (!recorded && !(asked.from && asked.to)) {
+        return std::nullopt;
     }
-    out << "\nSleep, " << sleep.nights << " nights of " << days.length() << " days\n";
-    print(out, QStringLiteral("asleep (TST)"), sleep.totalSleepMin, words::durationOfMinutes);
-    print(out, QStringLiteral("in bed (TIB)"), sleep.timeInBedMin, words::durationOfMinutes);
-    print(out, QStringLiteral("efficiency, TST/TIB"), sleep.efficiencyInBed, percent);
-    print(out, QStringLiteral("efficiency, TST/attempt"), sleep.efficiencyOfAttempt, percent);
-    print(out, QStringLiteral("efficiency, diary (DSE)"), sleep.efficiencyOfDiary, percent);
-    print(out, QStringLiteral("to fall asleep (SOL)"), sleep.latencyMin, words::durationOfMinutes);
-    print(out, QStringLiteral("awake after onset (WASO)"), sleep.awakeAfterOnsetMin, words::durationOfMinutes);
-    print(out, QStringLiteral("awakenings"), sleep.awakenings, oneDecimal);
-    print(out, QStringLiteral("quality, 1 to 5"), sleep.quality, oneDecimal);
-    out << "\nPain, " << pain.days << " days\n";
-    print(out, QStringLiteral("morning, 0 to 10"), pain.morningMean, oneDecimal);
-    print(out, QStringLiteral("evening, 0 to 10"), pain.eveningMean, oneDecimal);
-    print(out, QStringLiteral("worst, 0 to 10"), pain.worst, oneDecimal);
-    print(out, QStringLiteral("stiff in the morning, median"), pain.stiffnessMedianMin, words::durationOfMinutes);
-    out << "  flare days marked: " << pain.flareDays << "\n\nHabits\n";
-    for (const Factor& factor : diary.factors()) {
-        if (!factor.isHabit()) {
-            continue;
-        }
-        const HabitTally tally = habitTally(factor, diary, days);
-        if (tally.recorded() > 0) {
-            out << QStringLiteral("  %1%2 of %3 days kept\n")
-                       .arg(words::factorName(factor), -38)
-                       .arg(tally.met, 8)
-                       .arg(tally.met + tally.notMet);
-        }
-    }
+    const Day first = asked.from ? *asked.from : recorded->first;
+    const Day last = asked.to ? *asked.to : recorded->last;
+    return DayRange{first, std::min(last, asked.today.value_or(last))};
+}
+
+/// The day on which debt, strength and streaks are told: today where it is given, but none after the days asked for.
+Day toldOn(DayRange days, const DaysAsked& asked)
+{
+    return asked.today && !asked.to ? *asked.today : days.last;
 }
 
 }  // namespace
@@ -81,19 +47,20 @@ ExitCode runMetrics(const QStringList& arguments, CommandSurroundings& surroundi
                        "  slumbar metrics --from 2026-10-01 --to 2026-10-31 --json"));
     options.add(QStringLiteral("from"), QStringLiteral("DAY"), QStringLiteral("the first day"));
     options.add(QStringLiteral("to"), QStringLiteral("DAY"), QStringLiteral("the last day"));
-    options.add(QStringLiteral("today"), QStringLiteral("DAY"), QStringLiteral("leave out everything after this day"));
+    options.add(QStringLiteral("today"), QStringLiteral("DAY"),
+                QStringLiteral("leave out everything after this day, and tell debt, strength and streaks as on it"));
     if (const auto exit = options.parse(arguments, surroundings)) {
         return *exit;
     }
-    const auto from = options.day(QStringLiteral("from"));
-    const auto to = options.day(QStringLiteral("to"));
-    const auto today = options.day(QStringLiteral("today"));
-    for (const auto* day : {&from, &to, &today}) {
-        if (!*day) {
+    DaysAsked asked;
+    for (const auto& [name, day] : {std::pair("from", &asked.from), {"to", &asked.to}, {"today", &asked.today}}) {
+        const auto read = options.day(QLatin1String(name));
+        if (!read) {
             return usageWrong(
-                "metrics", QStringLiteral("'%1' is not a day; write it like 2026-10-03").arg(toQt(day->error().detail)),
+                "metrics", QStringLiteral("'%1' is not a day; write it like 2026-10-03").arg(toQt(read.error().detail)),
                 surroundings);
         }
+        *day = *read;
     }
     const QString path = options.diaryPath(surroundings);
     const auto diary = DiaryFile::read(path);
@@ -101,22 +68,18 @@ ExitCode runMetrics(const QStringList& arguments, CommandSurroundings& surroundi
         failed(path, diary.error(), surroundings);
         return ExitCode::DiaryNotOpened;
     }
-    std::optional<DayRange> days = diary->range();
-    if (days) {
-        days->first = from->value_or(days->first);
-        days->last = to->value_or(days->last);
-        days->last = std::min(days->last, today->value_or(days->last));
-    } else if (*from && *to) {
-        days = DayRange{**from, **to};
-    }
+    const auto days = daysOf(*diary, asked);
     if (days && days->isEmpty()) {
         surroundings.err << "slumbar metrics: the first day lies after the last; nothing matches.\n";
         return ExitCode::InputWrong;
     }
+    // An empty diary is summed over an empty range.
+    const DayRange range = days.value_or(DayRange{Day(2000, 1, 2), Day(2000, 1, 1)});
+    const Metrics metrics = metricsOf(*diary, range, toldOn(range, asked));
     if (options.wantsJson()) {
-        surroundings.out << QJsonDocument(metricsJson(*diary, days)).toJson(QJsonDocument::Indented);
+        surroundings.out << QJsonDocument(metricsJson(*diary, metrics)).toJson(QJsonDocument::Indented);
     } else if (days) {
-        printText(*diary, *days, surroundings.out);
+        printMetrics(*diary, metrics, surroundings.out);
     } else {
         surroundings.out << "Nothing is recorded yet.\n";
     }

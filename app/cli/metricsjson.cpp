@@ -2,9 +2,6 @@
 
 #include <QJsonArray>
 
-#include "analysis/habits/habitoutcome.h"
-#include "analysis/pain/painsummary.h"
-#include "analysis/sleep/sleepsummary.h"
 #include "text/words.h"
 
 namespace slumbar {
@@ -16,8 +13,20 @@ QJsonValue valueOf(const std::optional<Figure>& figure)
     return figure ? QJsonValue(figure->value) : QJsonValue();
 }
 
-QJsonObject sleepJson(const SleepSummary& sleep)
+QJsonValue valueOf(const OrNotYet<Figure>& figure)
 {
+    return figure ? QJsonValue(figure->value) : QJsonValue();
+}
+
+QJsonValue percentOf(const std::optional<double>& share)
+{
+    return share ? QJsonValue(100 * *share) : QJsonValue();
+}
+
+QJsonObject sleepJson(const Metrics& metrics)
+{
+    const SleepSummary& sleep = metrics.sleep;
+    const auto& midsleep = metrics.midsleep;
     return {
         {QStringLiteral("total_sleep_min"), valueOf(sleep.totalSleepMin)},
         {QStringLiteral("time_in_bed_min"), valueOf(sleep.timeInBedMin)},
@@ -28,14 +37,14 @@ QJsonObject sleepJson(const SleepSummary& sleep)
         {QStringLiteral("awake_after_onset_min"), valueOf(sleep.awakeAfterOnsetMin)},
         {QStringLiteral("awakenings"), valueOf(sleep.awakenings)},
         {QStringLiteral("quality"), valueOf(sleep.quality)},
-        {QStringLiteral("regularity_index"), QJsonValue()},
-        {QStringLiteral("midsleep_mean_h"), QJsonValue()},
-        {QStringLiteral("midsleep_sd_h"), QJsonValue()},
-        {QStringLiteral("midsleep_free_corrected_h"), QJsonValue()},
-        {QStringLiteral("social_jetlag_h"), QJsonValue()},
-        {QStringLiteral("composite_phase_deviation_h"), QJsonValue()},
-        {QStringLiteral("debt_h"), QJsonValue()},
-        {QStringLiteral("debt_nights_recorded"), QJsonValue()},
+        {QStringLiteral("regularity_index"), valueOf(metrics.regularityIndex)},
+        {QStringLiteral("midsleep_mean_h"), midsleep ? QJsonValue(midsleep->meanH) : QJsonValue()},
+        {QStringLiteral("midsleep_sd_h"), midsleep ? QJsonValue(midsleep->standardDeviationH) : QJsonValue()},
+        {QStringLiteral("midsleep_free_corrected_h"), valueOf(metrics.correctedFreeMidsleepH)},
+        {QStringLiteral("social_jetlag_h"), valueOf(metrics.socialJetlagH)},
+        {QStringLiteral("composite_phase_deviation_h"), valueOf(metrics.compositePhaseDeviationH)},
+        {QStringLiteral("debt_h"), valueOf(metrics.debtH)},
+        {QStringLiteral("debt_nights_recorded"), metrics.debtNightsRecorded},
     };
 }
 
@@ -50,49 +59,49 @@ QJsonObject painJson(const PainSummary& pain)
     };
 }
 
-/// A measure has no target, so nothing of it is met or not met.
-QJsonObject factorJson(const Factor& factor, const Diary& diary, DayRange days)
+/// A measure has no target, so nothing of it is met or not met: it has no `habit`.
+QJsonObject factorJson(const Factor& factor, int recorded, const HabitFigures* habit)
 {
-    QJsonObject json{
+    const auto ofHabit = [habit](const auto& value) { return habit ? QJsonValue(value(*habit)) : QJsonValue(); };
+    return {
         {QStringLiteral("id"), toQt(factor.id())},
-        {QStringLiteral("strength"), QJsonValue()},
-        {QStringLiteral("streak"), QJsonValue()},
+        {QStringLiteral("recorded"), recorded},
+        {QStringLiteral("met"), ofHabit([](const HabitFigures& it) { return it.tally.met; })},
+        {QStringLiteral("not_met"), ofHabit([](const HabitFigures& it) { return it.tally.notMet; })},
+        {QStringLiteral("not_applicable"), ofHabit([](const HabitFigures& it) { return it.tally.notApplicable; })},
+        {QStringLiteral("adherence"), ofHabit([](const HabitFigures& it) { return percentOf(it.tally.adherence()); })},
+        {QStringLiteral("strength"), ofHabit([](const HabitFigures& it) { return percentOf(it.strength); })},
+        {QStringLiteral("streak"), ofHabit([](const HabitFigures& it) { return it.streak.length; })},
     };
-    int recorded = 0;
-    for (const DayRecord& record : diary.between(days)) {
-        recorded += record.mark(factor.id()) ? 1 : 0;
+}
+
+QJsonArray factorsJson(const Diary& diary, const Metrics& metrics)
+{
+    QJsonArray factors;
+    auto habit = metrics.habits.begin();  // in the order of the factors
+    for (const Factor& factor : diary.factors()) {
+        const auto marks = metrics.marks.find(factor.id());
+        const int recorded = marks == metrics.marks.end() ? 0 : marks->second;
+        factors.append(factorJson(factor, recorded, factor.isHabit() ? &*habit++ : nullptr));
     }
-    json.insert(QStringLiteral("recorded"), recorded);
-    const HabitTally tally = factor.isHabit() ? habitTally(factor, diary, days) : HabitTally();
-    const auto ofHabit = [&factor](const QJsonValue& value) { return factor.isHabit() ? value : QJsonValue(); };
-    json.insert(QStringLiteral("met"), ofHabit(tally.met));
-    json.insert(QStringLiteral("not_met"), ofHabit(tally.notMet));
-    json.insert(QStringLiteral("not_applicable"), ofHabit(tally.notApplicable));
-    const auto adherence = tally.adherence();
-    json.insert(QStringLiteral("adherence"), adherence ? QJsonValue(100.0 * *adherence) : QJsonValue());
-    return json;
+    return factors;
 }
 
 }  // namespace
 
-QJsonObject metricsJson(const Diary& diary, std::optional<DayRange> days)
+QJsonObject metricsJson(const Diary& diary, const Metrics& metrics)
 {
-    // An empty diary is summed over an empty range.
-    const DayRange range = days.value_or(DayRange{Day(2000, 1, 2), Day(2000, 1, 1)});
-    const SleepSummary sleep = sleepSummary(diary, range);
-    const PainSummary pain = painSummary(diary, range);
-    QJsonArray factors;
-    for (const Factor& factor : diary.factors()) {
-        factors.append(factorJson(factor, diary, range));
-    }
+    const auto dayOrNull = [&metrics](Day day) {
+        return metrics.days.isEmpty() ? QJsonValue() : QJsonValue(toQt(day.toIso()));
+    };
     return {
-        {QStringLiteral("from"), days ? QJsonValue(toQt(days->first.toIso())) : QJsonValue()},
-        {QStringLiteral("to"), days ? QJsonValue(toQt(days->last.toIso())) : QJsonValue()},
-        {QStringLiteral("nights"), sleep.nights},
-        {QStringLiteral("pain_days"), pain.days},
-        {QStringLiteral("sleep"), sleepJson(sleep)},
-        {QStringLiteral("pain"), painJson(pain)},
-        {QStringLiteral("factors"), factors},
+        {QStringLiteral("from"), dayOrNull(metrics.days.first)},
+        {QStringLiteral("to"), dayOrNull(metrics.days.last)},
+        {QStringLiteral("nights"), metrics.sleep.nights},
+        {QStringLiteral("pain_days"), metrics.pain.days},
+        {QStringLiteral("sleep"), sleepJson(metrics)},
+        {QStringLiteral("pain"), painJson(metrics.pain)},
+        {QStringLiteral("factors"), factorsJson(diary, metrics)},
     };
 }
 

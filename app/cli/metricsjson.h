@@ -5,11 +5,12 @@
 
 #include <QJsonObject>
 
-#include "domain/diary.h"
+#include "cli/metrics.h"
 
 namespace slumbar {
 
-/// Minutes, hours after local midnight and percent; null where not known. `days` is empty for an empty diary.
-QJsonObject metricsJson(const Diary& diary, std::optional<DayRange> days);
+/// Minutes, hours after local midnight and percent; null where not known. `from` and `to` are null for an empty
+/// range.
+QJsonObject metricsJson(const Diary& diary, const Metrics& metrics);
 
 }  // namespace slumbar

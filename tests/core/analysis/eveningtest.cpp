@@ -84,6 +84,15 @@ TEST(EveningTest, AHabitOfCertainWeekdaysIsAskedOnThoseAlone)
     EXPECT_THAT(eveningOf(diary, thursday.next()), IsEmpty());
 }
 
+TEST(EveningTest, APausedHabitIsNotAskedUntilItsPauseIsOver)
+{
+    FactorFields fields = habit("bath", PartOfDay::Evening).fields();
+    fields.pauses = {{thursday - 1, thursday}};
+    const Diary diary = diaryWith({valueOf(Factor::make(fields))});
+    EXPECT_THAT(eveningOf(diary, thursday), IsEmpty());
+    EXPECT_THAT(idsOf(eveningOf(diary, thursday.next())), ElementsAre("bath"));
+}
+
 TEST(EveningTest, DueTimesOrderTheEveningEvenPastMidnight)
 {
     const Diary diary = diaryWith({by("late", "00:30"), by("tea", "21:00"), by("coffee", "14:00", PartOfDay::Day)});
