@@ -53,6 +53,7 @@ QJsonObject planJson(const Reading& reading, const ImportPlan& plan, bool isDryR
             {QStringLiteral("marks"), countsJson(plan.marks)},
             {QStringLiteral("events"), countsJson(plan.events)},
             {QStringLiteral("factors"), countsJson(plan.factors)},
+            {QStringLiteral("experiments"), countsJson(plan.experiments)},
             {QStringLiteral("conflicts"), conflicts},
             {QStringLiteral("issues_total"), static_cast<qint64>(reading.issues.total())},
             {QStringLiteral("issues"), issues}};
@@ -78,7 +79,8 @@ void printPlan(const ImportPlan& plan, bool isDryRun, CommandSurroundings& surro
     }
     surroundings.out << ".\n";
     const int alreadyThere = plan.nights.alreadyThere + plan.pains.alreadyThere + plan.marks.alreadyThere +
-                             plan.events.alreadyThere + plan.factors.alreadyThere + plan.profile.alreadyThere;
+                             plan.events.alreadyThere + plan.factors.alreadyThere + plan.profile.alreadyThere +
+                             plan.experiments.alreadyThere;
     if (alreadyThere > 0) {
         surroundings.out << "Already there: " << alreadyThere << ".\n";
     }

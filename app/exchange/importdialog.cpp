@@ -21,7 +21,7 @@ namespace {
 int alreadyThere(const ImportPlan& plan)
 {
     return plan.nights.alreadyThere + plan.pains.alreadyThere + plan.marks.alreadyThere + plan.events.alreadyThere +
-           plan.factors.alreadyThere + plan.profile.alreadyThere;
+           plan.factors.alreadyThere + plan.profile.alreadyThere + plan.experiments.alreadyThere;
 }
 
 }  // namespace

@@ -95,6 +95,8 @@ QStringList added(const ImportPlan& plan)
     add(plan.events, QT_TRANSLATE_NOOP("ImportWords", "1 event"), QT_TRANSLATE_NOOP("ImportWords", "%1 events"));
     add(plan.factors, QT_TRANSLATE_NOOP("ImportWords", "1 habit or measure"),
         QT_TRANSLATE_NOOP("ImportWords", "%1 habits and measures"));
+    add(plan.experiments, QT_TRANSLATE_NOOP("ImportWords", "1 experiment"),
+        QT_TRANSLATE_NOOP("ImportWords", "%1 experiments"));
     if (plan.profile.added > 0) {
         parts.append(tr("the profile"));
     }
@@ -120,6 +122,8 @@ QString conflict(const ImportConflict& conflict)
         return tr("the habit or measure %1").arg(name);
     case ImportedThing::Profile:
         return tr("the profile");
+    case ImportedThing::Experiment:
+        return tr("the experiment of %1 (%2)").arg(day, name);
     }
     Q_UNREACHABLE();
 }

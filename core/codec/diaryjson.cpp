@@ -3,6 +3,7 @@
 #include <set>
 
 #include "codec/dayrecordjson.h"
+#include "codec/experimentjson.h"
 #include "codec/jsonput.h"
 #include "codec/placedjson.h"
 
@@ -85,9 +86,15 @@ Result<void> checkFormat(const QJsonObject& json)
     return {};
 }
 
-/// The first mark of a factor that is not among `ids`.
-Result<void> checkFactorsOf(const std::vector<DayRecord>& records, const std::set<std::string>& ids)
+/// The first mark or experiment of a factor that is not among `ids`.
+Result<void> checkFactorsOf(const std::vector<DayRecord>& records, const std::vector<Experiment>& experiments,
+                            const std::set<std::string>& ids)
 {
+    for (const Experiment& experiment : experiments) {
+        if (!ids.contains(experiment->factor)) {
+            return failure(ErrorCode::UnknownFactor, experiment.id() + ": " + experiment->factor);
+        }
+    }
     for (const DayRecord& record : records) {
         for (const Mark& mark : record.marks()) {
             if (!ids.contains(mark.factor)) {
@@ -164,6 +171,7 @@ QJsonObject diaryToJson(const Diary& diary)
     put(json, "profile", QJsonValue(toJson(diary.profile())));
     put(json, "factors", QJsonValue(factors));
     put(json, "days", QJsonValue(days));
+    put(json, "experiments", toJson(diary.experiments()));
     return json;
 }
 
@@ -191,13 +199,20 @@ Result<Diary> diaryFromJson(const QJsonObject& json)
         records.push_back(std::move(record));
         return unlessTwice(isFirst);
     });
+    std::vector<Experiment> experiments;
+    std::set<std::string> experimentIds;
+    reader.eachObject("experiments", &experimentFromJson, [&](Experiment experiment) {
+        const bool isFirst = experimentIds.insert(experiment.id()).second;
+        experiments.push_back(std::move(experiment));
+        return unlessTwice(isFirst);
+    });
     if (const auto done = reader.finish(); !done) {
         return tl::unexpected(done.error());
     }
-    if (const auto known = checkFactorsOf(records, ids); !known) {
+    if (const auto known = checkFactorsOf(records, experiments, ids); !known) {
         return tl::unexpected(known.error());
     }
-    return Diary(std::move(records), std::move(factors), std::move(profile));
+    return Diary(std::move(records), std::move(factors), std::move(profile), std::move(experiments));
 }
 
 }  // namespace slumbar

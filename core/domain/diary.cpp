@@ -18,6 +18,7 @@ struct Diary::Content {
     std::vector<std::shared_ptr<const Month>> months;  ///< in order; months without records are not there
     std::shared_ptr<const std::vector<Factor>> factors;
     Profile profile;
+    std::shared_ptr<const std::vector<Experiment>> experiments;
 };
 
 namespace {
@@ -37,7 +38,8 @@ auto placeOf(const std::vector<DayRecord>& records, Day day)
 
 Diary::Diary() : Diary({}, builtInFactors(), {}) {}
 
-Diary::Diary(std::vector<DayRecord> records, std::vector<Factor> factors, Profile profile)
+Diary::Diary(std::vector<DayRecord> records, std::vector<Factor> factors, Profile profile,
+             std::vector<Experiment> experiments)
 {
     std::erase_if(records, [](const DayRecord& record) { return record.isEmpty(); });
     std::sort(records.begin(), records.end(), [](const DayRecord& a, const DayRecord& b) { return a.day() < b.day(); });
@@ -54,6 +56,7 @@ Diary::Diary(std::vector<DayRecord> records, std::vector<Factor> factors, Profil
     }
     content->factors = std::make_shared<const std::vector<Factor>>(std::move(factors));
     content->profile = std::move(profile);
+    content->experiments = std::make_shared<const std::vector<Experiment>>(std::move(experiments));
     m_content = std::move(content);
 }
 
@@ -163,6 +166,18 @@ const Profile& Diary::profile() const
     return m_content->profile;
 }
 
+const std::vector<Experiment>& Diary::experiments() const
+{
+    return *m_content->experiments;
+}
+
+const Experiment* Diary::experiment(std::string_view id) const
+{
+    const auto found = std::find_if(experiments().begin(), experiments().end(),
+                                    [id](const Experiment& experiment) { return experiment.id() == id; });
+    return found == experiments().end() ? nullptr : &*found;
+}
+
 bool Diary::isMadeUp() const
 {
     return std::any_of(m_content->months.begin(), m_content->months.end(),
@@ -177,6 +192,9 @@ Diary Diary::with(const Edit& edit) const
     }
     if (edit.profile) {
         content->profile = *edit.profile;
+    }
+    if (edit.experiments) {
+        content->experiments = std::make_shared<const std::vector<Experiment>>(*edit.experiments);
     }
     // Changes are gathered by month, so that each touched month is copied once however many of its days change.
     std::vector<const DayRecord*> changes;
@@ -236,6 +254,9 @@ Edit Diary::undoing(const Edit& edit) const
     if (edit.profile) {
         undo.profile = profile();
     }
+    if (edit.experiments) {
+        undo.experiments = experiments();
+    }
     return undo;
 }
 
@@ -255,7 +276,7 @@ bool Diary::operator==(const Diary& other) const
     }
     return std::equal(m_content->months.begin(), m_content->months.end(), other.m_content->months.begin(),
                       other.m_content->months.end(), [](const auto& a, const auto& b) { return a == b || *a == *b; }) &&
-           factors() == other.factors() && profile() == other.profile();
+           factors() == other.factors() && profile() == other.profile() && experiments() == other.experiments();
 }
 
 }  // namespace slumbar

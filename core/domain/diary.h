@@ -1,5 +1,5 @@
-// All day records, the factors and the profile as an immutable snapshot. Copies share everything; a changed
-// diary shares every month that the edit did not touch.
+// All day records, the factors, the profile and the experiments as an immutable snapshot. Copies share everything; a
+// changed diary shares every month that the edit did not touch.
 #pragma once
 
 #include <compare>
@@ -52,7 +52,8 @@ public:
     /// Nothing recorded, the built-in factors, the default profile.
     Diary();
     /// The records in any order, at most one a day; empty ones are left out.
-    Diary(std::vector<DayRecord> records, std::vector<Factor> factors, Profile profile);
+    Diary(std::vector<DayRecord> records, std::vector<Factor> factors, Profile profile,
+          std::vector<Experiment> experiments = {});
 
     /// Null where nothing is recorded.
     const DayRecord* find(Day day) const;
@@ -67,6 +68,9 @@ public:
     const std::vector<Factor>& factors() const;
     const Factor* factor(std::string_view id) const;
     const Profile& profile() const;
+    /// In the order in which they were written down.
+    const std::vector<Experiment>& experiments() const;
+    const Experiment* experiment(std::string_view id) const;
     /// Whether a night in it was made up by `slumbar demo`; said wherever the diary is shown.
     bool isMadeUp() const;
 

@@ -9,13 +9,14 @@ namespace slumbar {
 
 namespace {
 
-constexpr IdentifierTable<ImportedThing, 6> thingIds{{
+constexpr IdentifierTable<ImportedThing, 7> thingIds{{
     {ImportedThing::Night, "night"},
     {ImportedThing::Pain, "pain"},
     {ImportedThing::Mark, "mark"},
     {ImportedThing::Event, "event"},
     {ImportedThing::Factor, "factor"},
     {ImportedThing::Profile, "profile"},
+    {ImportedThing::Experiment, "experiment"},
 }};
 
 const PainEntry* samePain(const DayRecord& record, const PainEntry& entry)
@@ -50,6 +51,7 @@ public:
         }
         planFactors(reading);
         planProfile(reading);
+        planExperiments(reading);
         return std::move(m_plan);
     }
 
@@ -170,6 +172,23 @@ private:
         if (isNew(m_plan.profile, standing == Profile{} && *reading.profile != standing ? nullptr : &standing,
                   *reading.profile, {ImportedThing::Profile, std::nullopt, {}})) {
             m_plan.edit.profile = reading.profile;
+        }
+    }
+
+    /// One that shares days with an experiment of the diary is no addition: both would disturb each other.
+    void planExperiments(const Reading& reading)
+    {
+        std::vector<Experiment> experiments = m_diary.experiments();
+        for (const Experiment& experiment : reading.experiments) {
+            const Experiment* same = m_diary.experiment(experiment.id());
+            const Experiment* standing = same ? same : overlapping(experiments, experiment.days());
+            if (isNew(m_plan.experiments, standing, experiment,
+                      {ImportedThing::Experiment, experiment->firstDay, experiment.id()})) {
+                experiments.push_back(experiment);
+            }
+        }
+        if (experiments != m_diary.experiments()) {
+            m_plan.edit.experiments = std::move(experiments);
         }
     }
 

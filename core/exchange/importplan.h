@@ -12,7 +12,7 @@
 
 namespace slumbar {
 
-enum class ImportedThing { Night, Pain, Mark, Event, Factor, Profile };
+enum class ImportedThing { Night, Pain, Mark, Event, Factor, Profile, Experiment };
 
 /// "night", "pain", …
 std::string_view idOf(ImportedThing thing);
@@ -28,8 +28,8 @@ struct ImportCounts {
 /// Something that the file and the diary have differently; the diary's stays.
 struct ImportConflict {
     ImportedThing thing;
-    std::optional<Day> day;  ///< none for a factor and the profile
-    std::string name;        ///< source of the night, moment of the pain, id of the factor, title of the event
+    std::optional<Day> day;  ///< none for a factor and the profile; the first one of an experiment
+    std::string name;        ///< source of the night, moment of the pain, title of the event, id of all else
 
     bool operator==(const ImportConflict&) const = default;
 };
@@ -41,6 +41,7 @@ struct ImportPlan {
     ImportCounts events;
     ImportCounts factors;
     ImportCounts profile;
+    ImportCounts experiments;
     int nightsBesideOthers = 0;    ///< added nights on days that have one of another source
     std::optional<DayRange> days;  ///< from the first to the last changed day
     std::vector<ImportConflict> conflicts;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/dayrecord.h"
+#include "domain/experiment.h"
 #include "domain/factor.h"
 #include "domain/profile.h"
 #include "exchange/rowissue.h"
@@ -17,11 +18,12 @@ namespace slumbar {
 struct Reading {
     std::vector<DayRecord> days;                 ///< in order, one a day; each night with its source
     std::optional<std::vector<Factor>> factors;  ///< as the files define them, in their order
-    std::vector<Factor> guessedFactors;          ///< marked but not defined: taken from their marks
+    std::vector<Factor> guessedFactors;          ///< marked or tried out but not defined
     std::optional<Profile> profile;
-    std::vector<std::string> formats;  ///< names of the formats that were found, each once
-    std::size_t rowsRead = 0;          ///< rows or entries that became part of the days
-    std::size_t rowsTwice = 0;         ///< rows that say the same as an earlier one
+    std::vector<Experiment> experiments;  ///< each id once
+    std::vector<std::string> formats;     ///< names of the formats that were found, each once
+    std::size_t rowsRead = 0;             ///< rows or entries that became part of the days
+    std::size_t rowsTwice = 0;            ///< rows that say the same as an earlier one
     IssueList issues;
 
     bool operator==(const Reading&) const = default;

@@ -215,6 +215,25 @@ void ReadingBuilder::addFactor(Factor factor, const Place& place)
     }
 }
 
+void ReadingBuilder::addExperiment(Experiment experiment, const Place& place)
+{
+    if (!isPossibleFactor(experiment->factor)) {
+        report(place, RowProblem::OutOfRange, experiment->factor);
+        return;
+    }
+    auto& experiments = m_reading.experiments;
+    const auto earlier = std::find_if(experiments.begin(), experiments.end(),
+                                      [&experiment](const Experiment& other) { return other.id() == experiment.id(); });
+    if (earlier == experiments.end()) {
+        experiments.push_back(std::move(experiment));
+        ++m_reading.rowsRead;
+    } else if (*earlier == experiment) {
+        ++m_reading.rowsTwice;
+    } else {
+        report(place, RowProblem::EntryTwice, experiment.id());
+    }
+}
+
 void ReadingBuilder::report(const Place& place, RowProblem problem, std::string_view text)
 {
     m_reading.issues.add({place.file, place.line, problem, std::string(text)});
@@ -249,6 +268,9 @@ void ReadingBuilder::guessFactors()
         for (const Mark& mark : record.marks()) {
             unknown[mark.factor].add(mark.value);
         }
+    }
+    for (const Experiment& experiment : m_reading.experiments) {
+        unknown.try_emplace(experiment->factor);
     }
     if (m_reading.factors) {
         for (const Factor& factor : *m_reading.factors) {

@@ -33,6 +33,7 @@ public:
     /// All of the above of one day.
     void addDay(const DayRecord& record, const Place& place);
     void addFactor(Factor factor, const Place& place);
+    void addExperiment(Experiment experiment, const Place& place);
     /// The profile the files bring, at first the default one.
     Profile& profile();
     /// From now on there is a list of factors, though it may stay empty.

@@ -5,6 +5,7 @@
 
 #include "codec/dayrecordjson.h"
 #include "codec/diaryjson.h"
+#include "codec/experimentjson.h"
 #include "exchange/filewriting.h"
 #include "exchange/importer.h"
 
@@ -32,6 +33,14 @@ Result<void> writeList(QSaveFile& file, const Elements& elements)
         separator = ",\n";
     }
     return write(file, separator.front() == '[' ? "[]" : "\n]");
+}
+
+/// Nothing where there are none, so that such a document is the same as ever.
+Result<void> writeExperiments(QSaveFile& file, const std::vector<Experiment>& experiments)
+{
+    return experiments.empty()
+               ? Result<void>()
+               : write(file, ",\n\"experiments\": ").and_then([&] { return writeList(file, experiments); });
 }
 
 const JsonElement* elementOf(const JsonElements& document, std::string_view key)
@@ -72,6 +81,9 @@ void readElement(const JsonElement& element, const Place& place, ReadingBuilder&
     } else if (element.key == "factors") {
         takeOrReport(factorFromJson(json), place, into,
                      [&](Factor factor) { into.addFactor(std::move(factor), place); });
+    } else if (element.key == "experiments") {
+        takeOrReport(experimentFromJson(json), place, into,
+                     [&](Experiment experiment) { into.addExperiment(std::move(experiment), place); });
     } else if (element.key == "profile") {
         takeOrReport(profileFromJson(json), place, into, [&](Profile profile) { into.profile() = std::move(profile); });
     } else {
@@ -115,6 +127,7 @@ Result<void> exportSlumbarJson(const Diary& diary, const QString& path, std::opt
             .and_then([&] { return writeList(file, diary.factors()); })
             .and_then([&] { return write(file, ",\n\"days\": "); })
             .and_then([&] { return writeList(file, records); })
+            .and_then([&] { return writeExperiments(file, diary.experiments()); })
             .and_then([&] { return write(file, "\n}\n"); });
     if (!written) {
         return written;

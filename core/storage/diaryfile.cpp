@@ -226,6 +226,11 @@ Result<std::set<Day>> DiaryFile::lateDays() const
     return readLateDays(*m_connection);
 }
 
+Result<std::vector<ExperimentsRevision>> DiaryFile::experimentsRevisions() const
+{
+    return readExperimentsRevisions(*m_connection);
+}
+
 Result<std::vector<Error>> DiaryFile::check() const
 {
     std::vector<Error> findings;

@@ -49,6 +49,8 @@ public:
     Result<std::vector<Revision>> revisions(Day day) const;
     /// The days first written by hand more than 48 hours after they had ended; see latedays.h.
     Result<std::set<Day>> lateDays() const;
+    /// Every change of a plan, an early stop or the list of experiments, oldest first.
+    Result<std::vector<ExperimentsRevision>> experimentsRevisions() const;
     /// Everything that is wrong with the file: its pages, references to nothing, rows with impossible values.
     /// Empty when it is sound.
     Result<std::vector<Error>> check() const;

@@ -2,10 +2,12 @@
 
 #include <map>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
 
 #include "codec/dayrecordjson.h"
+#include "codec/experimentjson.h"
 #include "storage/row.h"
 
 namespace slumbar {
@@ -200,6 +202,30 @@ Result<Profile> takeProfile(Row& row)
     return row.finish().map([&profile] { return profile; });
 }
 
+Result<Experiment> takeExperiment(Row& row)
+{
+    ExperimentFields fields;
+    ExperimentDesign& design = fields.design;
+    fields.id = row.text();
+    row.skip();  // the rank, by which the rows are ordered
+    fields.question = row.text();
+    fields.factor = row.text();
+    fields.partOfDay = row.required(row.parsed(&partOfDayFromId), fields.partOfDay);
+    fields.outcome = row.required(row.parsed(&measureFromId), fields.outcome);
+    design.pairs = row.required(row.bounded<PairCount>(), design.pairs);
+    design.blockDays = row.required(row.bounded<BlockDays>(), design.blockDays);
+    design.washOutDays = row.required(row.bounded<WashOutDays>(), design.washOutDays);
+    fields.seed = row.required(row.bounded<ExperimentSeed>(), fields.seed);
+    fields.firstDay = row.required(row.parsed(&Day::fromIso), fields.firstDay);
+    fields.stopRule = row.required(row.parsed(&stopRuleFromId), fields.stopRule);
+    const auto stoppedOn = row.parsed(&Day::fromIso);
+    const std::string reason = row.text();
+    if (stoppedOn) {
+        fields.stopped = EarlyStop{*stoppedOn, reason};
+    }
+    return row.finish().and_then([&fields] { return Experiment::make(std::move(fields)); });
+}
+
 /// Gives every row of the selection to `take`, whose error makes the row an invalid one. The first column is the
 /// row's name.
 template<class Take>
@@ -279,6 +305,19 @@ Result<DayRecord> recordFromHistory(Row& row, Day day)
     return record;
 }
 
+Result<std::vector<Experiment>> experimentsFromHistory(Row& row)
+{
+    std::vector<Experiment> experiments;
+    for (const QJsonValue& value : QJsonDocument::fromJson(row.bytes().value_or(QByteArray())).array()) {
+        auto experiment = experimentFromJson(value.toObject());
+        if (!experiment) {
+            return tl::unexpected(experiment.error());
+        }
+        experiments.push_back(*std::move(experiment));
+    }
+    return experiments;
+}
+
 /// From a row of tables::revisions() at its third column.
 Result<Revision> takeRevision(Row& row, Day day)
 {
@@ -286,6 +325,41 @@ Result<Revision> takeRevision(Row& row, Day day)
     auto before = row.accepted(recordFromHistory(row, day));
     auto after = row.accepted(recordFromHistory(row, day));
     return row.finish().map([&] { return Revision{made, *std::move(before), *std::move(after)}; });
+}
+
+/// The same for a row whose subject is the experiments.
+Result<ExperimentsRevision> takeExperimentsRevision(Row& row)
+{
+    const Moment made = row.required(row.parsed(&Moment::fromIso), Moment{});
+    auto before = row.accepted(experimentsFromHistory(row));
+    auto after = row.accepted(experimentsFromHistory(row));
+    return row.finish().map([&] { return ExperimentsRevision{made, *std::move(before), *std::move(after)}; });
+}
+
+/// The history of a subject, each row read by `take` from its third column on.
+template<class T, class Take>
+Result<std::vector<T>> readHistory(const Connection& connection, const std::string& subject, Take take)
+{
+    const Table table = tables::revisions();
+    auto query = connection.select(table.selection(QStringLiteral("subject = ?")), {QString::fromStdString(subject)});
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    std::vector<T> revisions;
+    while (query->next()) {
+        Row row(*query, table);
+        row.skip();  // the edit, by which the rows are ordered
+        row.skip();  // the subject, asked for
+        Result<T> revision = take(row);
+        if (!revision) {
+            return failure(revision.error().code, "revisions " + subject + ": " + revision.error().detail);
+        }
+        revisions.push_back(*std::move(revision));
+    }
+    if (query->lastError().isValid()) {
+        return tl::unexpected(sqlite::toError(query->lastError()));
+    }
+    return revisions;
 }
 
 }  // namespace
@@ -299,9 +373,11 @@ Result<StoredDiary> readDiary(const Connection& connection, std::optional<Day> f
     }
     const Table profiles = tables::profile();
     const Table factorTable = tables::factors();
+    const Table experimentTable = tables::experiments();
     StoredDiary stored;
     std::optional<Profile> profile;
     std::vector<Factor> factors;
+    std::vector<Experiment> experiments;
     RecordsByDay records;
     return readRows(connection, profiles, profiles.selection(), stored.invalidRows,
                     [&profile](Row& row) {
@@ -312,10 +388,18 @@ Result<StoredDiary> readDiary(const Connection& connection, std::optional<Day> f
                 return takeFactor(row).map([&factors](Factor factor) { factors.push_back(std::move(factor)); });
             });
         })
+        .and_then([&] {
+            return readRows(connection, experimentTable, experimentTable.selection(), stored.invalidRows,
+                            [&experiments](Row& row) {
+                                return takeExperiment(row).map([&experiments](Experiment experiment) {
+                                    experiments.push_back(std::move(experiment));
+                                });
+                            });
+        })
         .and_then([&] { return readDays(connection, first, stored, records); })
         .map([&] {
             if (profile) {
-                stored.diary = Diary(records.taken(), std::move(factors), *std::move(profile));
+                stored.diary = Diary(records.taken(), std::move(factors), *std::move(profile), std::move(experiments));
             }
             return std::move(stored);
         });
@@ -323,27 +407,12 @@ Result<StoredDiary> readDiary(const Connection& connection, std::optional<Day> f
 
 Result<std::vector<Revision>> readRevisions(const Connection& connection, Day day)
 {
-    const Table table = tables::revisions();
-    auto query =
-        connection.select(table.selection(QStringLiteral("subject = ?")), {QString::fromStdString(day.toIso())});
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    std::vector<Revision> revisions;
-    while (query->next()) {
-        Row row(*query, table);
-        row.skip();  // the edit, by which the rows are ordered
-        row.skip();  // the day, asked for
-        auto revision = takeRevision(row, day);
-        if (!revision) {
-            return failure(revision.error().code, "revisions " + day.toIso() + ": " + revision.error().detail);
-        }
-        revisions.push_back(*std::move(revision));
-    }
-    if (query->lastError().isValid()) {
-        return tl::unexpected(sqlite::toError(query->lastError()));
-    }
-    return revisions;
+    return readHistory<Revision>(connection, day.toIso(), [day](Row& row) { return takeRevision(row, day); });
+}
+
+Result<std::vector<ExperimentsRevision>> readExperimentsRevisions(const Connection& connection)
+{
+    return readHistory<ExperimentsRevision>(connection, std::string(experimentsSubject), &takeExperimentsRevision);
 }
 
 Result<std::vector<Error>> invalidRevisions(const Connection& connection)
@@ -354,6 +423,9 @@ Result<std::vector<Error>> invalidRevisions(const Connection& connection)
                     [](Row& row) -> Result<void> {
                         row.skip();  // the edit
                         const std::string subject = row.text();
+                        if (subject == experimentsSubject) {
+                            return takeExperimentsRevision(row).map([](const ExperimentsRevision&) {});
+                        }
                         const auto day = Day::fromIso(subject);
                         return day ? takeRevision(row, *day).map([](const Revision&) {}) : Result<void>();
                     })

@@ -21,7 +21,9 @@ Result<StoredDiary> readDiary(const Connection& connection, std::optional<Day> f
 
 /// The history of a day, oldest first.
 Result<std::vector<Revision>> readRevisions(const Connection& connection, Day day);
-/// Every revision of every day that cannot be read.
+/// The history of the experiments, oldest first.
+Result<std::vector<ExperimentsRevision>> readExperimentsRevisions(const Connection& connection);
+/// Every revision of every day and of the experiments that cannot be read.
 Result<std::vector<Error>> invalidRevisions(const Connection& connection);
 
 }  // namespace slumbar

@@ -9,6 +9,8 @@
 
 #include "codec/dayrecordjson.h"
 #include "codec/diaryjson.h"
+#include "codec/experimentjson.h"
+#include "storage/revision.h"
 #include "storage/rowvalues.h"
 #include "storage/tables.h"
 
@@ -85,6 +87,22 @@ Result<RowValues> rowOf(const Profile& profile)
     profile.born ? row.day(*profile.born) : row.nothing();
     row.minutes(profile.sleepNeed).text(joined(profile.freeWeekdays, [](unsigned day) { return std::to_string(day); }));
     return row.text(profile.dayBoundary.toText()).text(profile.plannedLightsOut.toText());
+}
+
+RowValues rowOf(const Experiment& experiment, int rank)
+{
+    const ExperimentDesign& design = experiment->design;
+    RowValues row;
+    row.text(experiment.id()).number(rank).text(experiment->question).text(experiment->factor);
+    row.text(idOf(experiment->partOfDay)).text(idOf(experiment->outcome));
+    row.number(design.pairs.value()).number(design.blockDays.value()).number(design.washOutDays.value());
+    row.number(experiment->seed.value()).day(experiment->firstDay).text(idOf(experiment->stopRule));
+    if (experiment->stopped) {
+        row.day(experiment->stopped->day).text(experiment->stopped->reason);
+    } else {
+        row.nothing().nothing();
+    }
+    return row;
 }
 
 Result<void> insert(QSqlQuery& insertion, const RowValues& values)
@@ -192,6 +210,19 @@ Result<void> writeProfile(const Connection& connection, const Profile& profile)
     });
 }
 
+Result<void> writeExperiments(const Connection& connection, const std::vector<Experiment>& experiments)
+{
+    auto done = connection.run(QStringLiteral("DELETE FROM experiments"));
+    auto insertion = done.and_then([&] { return connection.prepared(tables::experiments().insertion()); });
+    if (!insertion) {
+        return tl::unexpected(insertion.error());
+    }
+    for (int rank = 0; done && rank < static_cast<int>(experiments.size()); ++rank) {
+        done = insert(*insertion, rowOf(experiments[static_cast<std::size_t>(rank)], rank));
+    }
+    return done;
+}
+
 std::string compactText(const QJsonDocument& json)
 {
     return json.toJson(QJsonDocument::Compact).toStdString();
@@ -268,6 +299,10 @@ Result<void> writeHistory(const Connection& connection, const Edit& edit, const 
     if (done && edit.profile) {
         done = history->write("profile", historyText(*undoing.profile), historyText(*edit.profile));
     }
+    if (done && edit.experiments) {
+        done = history->write(experimentsSubject, compactText(QJsonDocument(toJson(*undoing.experiments))),
+                              compactText(QJsonDocument(toJson(*edit.experiments))));
+    }
     return done;
 }
 
@@ -276,7 +311,8 @@ Result<void> writeHistory(const Connection& connection, const Edit& edit, const 
     return std::equal(edit.days.begin(), edit.days.end(), undoing.days.begin(), undoing.days.end(),
                       [](const DayRecord& a, const DayRecord& b) { return a.day() == b.day(); }) &&
            edit.factors.has_value() == undoing.factors.has_value() &&
-           edit.profile.has_value() == undoing.profile.has_value();
+           edit.profile.has_value() == undoing.profile.has_value() &&
+           edit.experiments.has_value() == undoing.experiments.has_value();
 }
 
 }  // namespace
@@ -288,6 +324,7 @@ Result<void> writeEdit(const Connection& connection, const Edit& edit, const Edi
         .and_then(
             [&] { return edit.factors ? writeFactors(connection, *edit.factors, *undoing.factors) : Result<void>(); })
         .and_then([&] { return edit.profile ? writeProfile(connection, *edit.profile) : Result<void>(); })
+        .and_then([&] { return edit.experiments ? writeExperiments(connection, *edit.experiments) : Result<void>(); })
         .and_then([&] { return writeDays(connection, edit.days); });
 }
 

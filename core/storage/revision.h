@@ -1,7 +1,11 @@
-// What one edit made of a day, as the history of the day tells it.
+// What one edit made of a day or of the experiments, as the history tells it.
 #pragma once
 
+#include <string_view>
+#include <vector>
+
 #include "domain/dayrecord.h"
+#include "domain/experiment.h"
 
 namespace slumbar {
 
@@ -11,6 +15,17 @@ struct Revision {
     DayRecord after;
 
     bool operator==(const Revision&) const = default;
+};
+
+/// The subject under which the experiments stand in the history, always as a whole list.
+inline constexpr std::string_view experimentsSubject = "experiments";
+
+struct ExperimentsRevision {
+    Moment made;
+    std::vector<Experiment> before;
+    std::vector<Experiment> after;
+
+    bool operator==(const ExperimentsRevision&) const = default;
 };
 
 }  // namespace slumbar

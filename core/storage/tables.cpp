@@ -110,6 +110,15 @@ Table events()
     return {"events", {text("day"), number("rank"), text("kind"), text("title"), text("note")}, "day, rank"};
 }
 
+Table experiments()
+{
+    return {"experiments",
+            {text("id"), number("rank"), text("question"), text("factor"), text("part_of_day"), text("outcome"),
+             number("pairs"), number("block_days"), number("wash_out_days"), number("seed"), text("first_day"),
+             text("stop_rule"), text("stopped_on"), text("stop_reason")},
+            "rank"};
+}
+
 Table revisions()
 {
     return {

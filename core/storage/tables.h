@@ -35,6 +35,7 @@ Table marks();
 /// A view of all marks of a day in one row, without notes: read three times as fast as a row a mark.
 Table marksOfDays();
 Table events();
+Table experiments();
 Table revisions();
 
 }  // namespace tables

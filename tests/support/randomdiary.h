@@ -1,5 +1,5 @@
-// Made-up factors, day records and edits that go to the corners of what can be recorded, from a seed. For tests
-// that ask whether everything comes back: a failing test prints the seed and is repeated with it.
+// Made-up factors, experiments, day records and edits that go to the corners of what can be recorded, from a seed. For
+// tests that ask whether everything comes back: a failing test prints the seed and is repeated with it.
 #pragma once
 
 #include <algorithm>
@@ -179,6 +179,42 @@ public:
         return profile;
     }
 
+    Experiment experiment(std::string id, Day firstDay, const std::vector<Factor>& factors)
+    {
+        const Factor& factor = factors[static_cast<std::size_t>(number(0, static_cast<int>(factors.size()) - 1))];
+        ExperimentFields fields;
+        fields.id = std::move(id);
+        fields.question = text();
+        fields.factor = factor.id();
+        fields.partOfDay = factor->partOfDay;
+        fields.outcome = chance(50) ? Measure::MorningPain : Measure::NightDuration;
+        fields.design.pairs = valueOf(PairCount::make(number(6, 12)));
+        fields.design.blockDays = valueOf(BlockDays::make(number(3, 7)));
+        fields.design.washOutDays = valueOf(WashOutDays::make(number(0, 2)));
+        fields.seed = valueOf(ExperimentSeed::make(number(0, 999'999'999)));
+        fields.firstDay = firstDay;
+        fields.stopRule = chance(50) ? StopRule::RunsToItsEnd : StopRule::MayStopEarly;
+        if (chance(30)) {
+            fields.stopped = EarlyStop{fields.firstDay + number(0, fields.design.days() - 1), text()};
+        }
+        return valueOf(Experiment::make(fields));
+    }
+
+    /// In any order; none shares a day with another.
+    std::vector<Experiment> experiments(const std::vector<Factor>& factors)
+    {
+        std::vector<Experiment> experiments;
+        Day firstDay = Day(2024, 1, 1) + number(0, 100);
+        for (const char* id : {"stretching-2024-02-01", "tea", "a_b-3"}) {
+            if (chance(40)) {
+                experiments.push_back(experiment(id, firstDay, factors));
+            }
+            firstDay = firstDay + number(168, 400);
+        }
+        std::shuffle(experiments.begin(), experiments.end(), m_random);
+        return experiments;
+    }
+
     Diary diary(Day first, int days)
     {
         const auto known = factors();
@@ -188,11 +224,11 @@ public:
                 records.push_back(record(day, known));
             }
         }
-        return Diary(std::move(records), known, profile());
+        return Diary(std::move(records), known, profile(), experiments(known));
     }
 
-    /// Something that can be done to the diary: some of `days` recorded anew or cleared; now and then the profile or
-    /// the factors change. Marks are only of factors that stay.
+    /// Something that can be done to the diary: some of `days` recorded anew or cleared; now and then the profile,
+    /// the factors or the experiments change. Marks are only of factors that stay.
     Edit edit(const Diary& diary, DayRange days)
     {
         Edit edit;
@@ -204,6 +240,9 @@ public:
             std::shuffle(changed.begin(), changed.end(), m_random);
             changed.front() = factor(changed.front().id());
             edit.factors = std::move(changed);
+        }
+        if (chance(20)) {
+            edit.experiments = experiments(diary.factors());
         }
         std::set<Day> touched;
         for (int count = number(0, 4); count > 0; --count) {

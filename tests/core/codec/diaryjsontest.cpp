@@ -127,6 +127,37 @@ TEST(DiaryJsonTest, AMarkNeedsItsFactor)
     EXPECT_EQ(diary.error(), (Error{ErrorCode::UnknownFactor, "2026-10-03: coffee"}));
 }
 
+TEST(DiaryJsonTest, AnExperimentNeedsItsFactorAndComesOnce)
+{
+    const QByteArray experiment =
+        R"({"id":"tea-1","factor":"FACTOR","part_of_day":"evening","outcome":"pain.morning","pairs":8,"block_days":3,)"
+        R"("wash_out_days":1,"seed":7,"first_day":"2026-10-03","stop_rule":"runs_to_its_end"})";
+    const auto diaryWith = [](const QByteArray& experiments) {
+        return diaryFromJson(parsed(R"({"format":"slumbar-diary","version":1,"factors":[{"id":"tea","kind":"check"}],)"
+                                    R"("experiments":[)" +
+                                    experiments + "]}"));
+    };
+    const QByteArray ofTea = QByteArray(experiment).replace("FACTOR", "tea");
+    ASSERT_TRUE(diaryWith(ofTea));
+    EXPECT_EQ(valueOf(diaryWith(ofTea)).experiments().front()->seed.value(), 7);
+    EXPECT_EQ(diaryWith(ofTea + "," + ofTea).error(),
+              (Error{ErrorCode::DuplicateEntry, "experiments[1]: recorded twice"}));
+    EXPECT_EQ(diaryWith(QByteArray(experiment).replace("FACTOR", "wine")).error(),
+              (Error{ErrorCode::UnknownFactor, "tea-1: wine"}));
+    EXPECT_EQ(diaryWith(QByteArray(ofTea).replace("\"pairs\":8", "\"pairs\":5")).error().detail,
+              "experiments[0].pairs: 5 is not within 6 to 12");
+    EXPECT_EQ(diaryWith(QByteArray(ofTea).replace("\"seed\":7,", "")).error().detail, "experiments[0].seed: missing");
+    EXPECT_EQ(diaryWith(QByteArray(ofTea).replace("\"seed\"", "\"arms\":[],\"seed\"")).error().detail,
+              "experiments[0].arms: not a known field");
+    EXPECT_EQ(diaryWith(QByteArray(ofTea).replace("\"seed\"", "\"stop_reason\":\"flu\",\"seed\"")).error().detail,
+              "experiments[0].stopped_on: missing");
+}
+
+TEST(DiaryJsonTest, WithoutExperimentsADocumentIsTheSameAsEver)
+{
+    EXPECT_FALSE(diaryToJson(Diary()).contains(QLatin1String("experiments")));
+}
+
 TEST(DiaryJsonTest, AnotherFormatOrVersionIsNotRecognised)
 {
     for (const char* text : {R"({})", R"({"format":"other","version":1})", R"({"format":"slumbar-diary","version":2})",

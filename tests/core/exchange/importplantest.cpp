@@ -159,5 +159,35 @@ TEST(ImportPlanTest, TheFactorsAndProfileOfAPersonStayAsTheyAre)
     EXPECT_EQ(plan.profile, (ImportCounts{0, 0, 1}));
 }
 
+Experiment teaExperiment(std::string id, Day firstDay)
+{
+    ExperimentFields fields;
+    fields.id = std::move(id);
+    fields.factor = "tea";
+    fields.firstDay = firstDay;
+    return valueOf(Experiment::make(fields));
+}
+
+TEST(ImportPlanTest, AnExperimentBringsItsHabitAlong)
+{
+    ReadingBuilder builder;
+    builder.addExperiment(teaExperiment("tea-1", today), {});
+    const Diary diary = imported(Diary(), builder.finish());
+    EXPECT_THAT(diary.experiments(), ElementsAre(teaExperiment("tea-1", today)));
+    EXPECT_TRUE(diary.factor("tea"));
+}
+
+TEST(ImportPlanTest, AnExperimentBesideOneOnTheSameDaysIsNotAdded)
+{
+    ReadingBuilder builder;
+    builder.addExperiment(teaExperiment("tea-1", today), {});
+    builder.addExperiment(teaExperiment("tea-2", today + 47), {});
+    builder.addExperiment(teaExperiment("tea-3", today + 48), {});
+    const ImportPlan plan = planImport(Diary(), builder.finish());
+    EXPECT_THAT(*plan.edit.experiments, ElementsAre(teaExperiment("tea-1", today), teaExperiment("tea-3", today + 48)));
+    EXPECT_EQ(plan.experiments, (ImportCounts{2, 0, 1}));
+    EXPECT_THAT(plan.conflicts, ElementsAre(ImportConflict{ImportedThing::Experiment, today + 47, "tea-2"}));
+}
+
 }  // namespace
 }  // namespace slumbar

@@ -18,7 +18,7 @@ const Day third(2026, 10, 3);
 
 Edit editOfAll(const Diary& diary)
 {
-    Edit edit{{}, diary.factors(), diary.profile()};
+    Edit edit{{}, diary.factors(), diary.profile(), diary.experiments()};
     for (const DayRecord& record : diary.all()) {
         edit.days.push_back(record);
     }
@@ -106,6 +106,66 @@ TEST(DiaryFileTest, AFactorComesAndGoesTogetherWithItsMarks)
     EXPECT_EQ(valueOf(file->load()), Diary().with(edit));
     ASSERT_TRUE(file->apply(undoing, edit));
     EXPECT_EQ(valueOf(file->load()), Diary());
+}
+
+Experiment experimentOf(const char* factor, Day firstDay)
+{
+    ExperimentFields fields;
+    fields.id = newExperimentId(factor, firstDay, {});
+    fields.factor = factor;
+    fields.firstDay = firstDay;
+    return valueOf(Experiment::make(fields));
+}
+
+TEST(DiaryFileTest, TheHistoryKeepsEveryChangeOfAPlan)
+{
+    TemporaryDiary diary;
+    const auto file = valueOf(diary.open());
+    const Experiment plan = experimentOf("stretching", third);
+    const Experiment stopped = valueOf(plan.stoppedOn(third + 5, "flu"));
+    ASSERT_TRUE(applyTo(*file, {{}, {}, {}, std::vector{plan}}));
+    diary.clock().set(moment("2026-10-08T22:30+02:00"));
+    ASSERT_TRUE(applyTo(*file, {{}, {}, {}, std::vector{stopped}}));
+    ASSERT_TRUE(applyTo(*file, Edit::ofDay(usualDay(third))));
+
+    EXPECT_EQ(valueOf(file->load()).experiments(), std::vector{stopped});
+    const auto history = valueOf(file->experimentsRevisions());
+    ASSERT_EQ(history.size(), 2u);
+    EXPECT_EQ(history[0], (ExperimentsRevision{moment("2026-10-03T21:00+02:00"), {}, {plan}}));
+    EXPECT_EQ(history[1], (ExperimentsRevision{moment("2026-10-08T22:30+02:00"), {plan}, {stopped}}));
+}
+
+TEST(DiaryFileTest, AWindowOfTheLatestDaysKnowsEveryExperiment)
+{
+    const TemporaryDiary diary;
+    const auto file = valueOf(diary.open());
+    const Experiment old = experimentOf("stretching", third - 1000);
+    ASSERT_TRUE(applyTo(*file, {{usualDay(third)}, {}, {}, std::vector{old}}));
+    EXPECT_EQ(valueOf(file->loadSince(third)).experiments(), std::vector{old});
+}
+
+TEST(DiaryFileTest, AnExperimentKeepsItsFactor)
+{
+    const TemporaryDiary diary;
+    const auto file = valueOf(diary.open());
+    EXPECT_EQ(codeOf(applyTo(*file, {{}, {}, {}, std::vector{experimentOf("tea", third)}})), ErrorCode::UnknownFactor);
+    ASSERT_TRUE(applyTo(*file, {{}, {}, {}, std::vector{experimentOf("stretching", third)}}));
+    EXPECT_EQ(codeOf(applyTo(*file, {{}, std::vector{builtInFactors()[0]}, {}})), ErrorCode::UnknownFactor);
+    const Experiment same = experimentOf("stretching", third);
+    EXPECT_EQ(codeOf(applyTo(*file, {{}, {}, {}, std::vector{same, same}})), ErrorCode::DuplicateEntry);
+    EXPECT_EQ(valueOf(file->load()).factors(), builtInFactors());
+}
+
+TEST(DiaryFileTest, ACheckFindsAnExperimentThatCannotBe)
+{
+    const TemporaryDiary diary;
+    ASSERT_TRUE(applyTo(*valueOf(diary.open()), {{}, {}, {}, std::vector{experimentOf("stretching", third)}}));
+    diary.tamper({QStringLiteral("UPDATE experiments SET pairs = 99"),
+                  QStringLiteral("UPDATE revisions SET after = '[{}]' WHERE subject = 'experiments'")});
+    const auto findings = valueOf(valueOf(diary.open(Access::ReadOnly))->check());
+    ASSERT_EQ(findings.size(), 2u);
+    EXPECT_EQ(findings[0].detail, "experiments stretching-2026-10-03: pairs: 99 is not within 6 to 12");
+    EXPECT_EQ(findings[1].detail, "revisions 2: after: id: missing");
 }
 
 TEST(DiaryFileTest, AnEditThatCannotBeWrittenChangesNothing)
