@@ -9,12 +9,13 @@ namespace slumbar {
 
 namespace {
 
-constexpr std::array<Subcommand, 7> subcommands{{
+constexpr std::array<Subcommand, 8> subcommands{{
     {"import", "bring in nights and days from files of other programs", runImport},
     {"export", "write the whole diary as CSV files or JSON", runExport},
     {"metrics", "print the figures of a run of days", runMetrics},
     {"effects", "print what goes with pain and the night, and how sure that is", runEffects},
     {"report", "write the two pages of a month as PDF", runReport},
+    {"experiment", "find out by a randomised self-experiment", runExperiment},
     {"check", "look whether the diary file is sound", runCheck},
     {"demo", "write a made-up diary to look around in", runDemo},
 }};
@@ -38,8 +39,9 @@ QString overview()
                                   "\n"
                                   "Subcommands (slumbar SUBCOMMAND --help says more):\n");
     for (const Subcommand& subcommand : subcommands) {
-        text +=
-            QStringLiteral("  %1  %2\n").arg(QLatin1String(subcommand.name), -8).arg(QLatin1String(subcommand.summary));
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(QLatin1String(subcommand.name), -10)
+                    .arg(QLatin1String(subcommand.summary));
     }
     text += QStringLiteral("\n"
                            "Options:\n"

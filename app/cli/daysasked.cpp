@@ -4,37 +4,39 @@
 
 namespace slumbar {
 
-void DaysAsked::addTo(CommandArguments& options)
+std::optional<DayRange> DaysAsked::in(const Diary& diary) const
+{
+    if (const auto recorded = diary.range()) {
+        return DayRange{first.value_or(recorded->first), last.value_or(recorded->last)};
+    }
+    return first && last ? std::optional(DayRange{*first, *last}) : std::nullopt;
+}
+
+void addDaysAsked(CommandArguments& options)
 {
     options.add(QStringLiteral("from"), QStringLiteral("DAY"), QStringLiteral("the first day"));
     options.add(QStringLiteral("to"), QStringLiteral("DAY"), QStringLiteral("the last day"));
 }
 
-std::optional<DaysAsked> DaysAsked::from(const CommandArguments& options, const char* subcommand,
-                                         CommandSurroundings& surroundings)
+Result<std::optional<Day>> dayAsked(const CommandArguments& options, const char* option, const char* subcommand,
+                                    CommandSurroundings& surroundings)
 {
-    const auto first = options.day(QStringLiteral("from"));
-    const auto last = options.day(QStringLiteral("to"));
-    for (const auto* day : {&first, &last}) {
-        if (!*day) {
-            usageWrong(subcommand,
-                       QStringLiteral("'%1' is not a day; write it like 2026-10-03").arg(toQt(day->error().detail)),
-                       surroundings);
-            return std::nullopt;
-        }
+    auto day = options.day(QLatin1String(option));
+    if (!day) {
+        usageWrong(subcommand,
+                   QStringLiteral("'%1' is not a day; write it like 2026-10-03").arg(toQt(day.error().detail)),
+                   surroundings);
     }
-    DaysAsked asked;
-    asked.m_first = *first;
-    asked.m_last = *last;
-    return asked;
+    return day;
 }
 
-std::optional<DayRange> DaysAsked::in(const Diary& diary) const
+Result<DaysAsked> daysAsked(const CommandArguments& options, const char* subcommand, CommandSurroundings& surroundings)
 {
-    if (const auto recorded = diary.range()) {
-        return DayRange{m_first.value_or(recorded->first), m_last.value_or(recorded->last)};
-    }
-    return m_first && m_last ? std::optional(DayRange{*m_first, *m_last}) : std::nullopt;
+    return dayAsked(options, "from", subcommand, surroundings).and_then([&](std::optional<Day> first) {
+        return dayAsked(options, "to", subcommand, surroundings).map([first](std::optional<Day> last) {
+            return DaysAsked{first, last};
+        });
+    });
 }
 
 }  // namespace slumbar

@@ -6,19 +6,20 @@
 
 namespace slumbar {
 
-/// The days that were asked for, before a diary was read.
-class DaysAsked {
-public:
-    static void addTo(CommandArguments& options);
-    /// Nothing, after saying so, where one of them is no day.
-    static std::optional<DaysAsked> from(const CommandArguments& options, const char* subcommand,
-                                         CommandSurroundings& surroundings);
+/// As the options say it; nothing where they leave it open.
+struct DaysAsked {
+    std::optional<Day> first;
+    std::optional<Day> last;
 
-    /// Empty where the diary is and no days were given.
+    /// Nothing where the diary is empty and does not decide what was left open.
     std::optional<DayRange> in(const Diary& diary) const;
-
-private:
-    std::optional<Day> m_first, m_last;
 };
+
+void addDaysAsked(CommandArguments& options);
+/// An error was told where one of them is no day.
+Result<DaysAsked> daysAsked(const CommandArguments& options, const char* subcommand, CommandSurroundings& surroundings);
+/// The same for the day of any one option.
+Result<std::optional<Day>> dayAsked(const CommandArguments& options, const char* option, const char* subcommand,
+                                    CommandSurroundings& surroundings);
 
 }  // namespace slumbar

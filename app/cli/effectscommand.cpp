@@ -75,11 +75,11 @@ ExitCode runEffects(const QStringList& arguments, CommandSurroundings& surroundi
         QStringLiteral("Prints what goes with pain, stiffness and the night, by default from the first recorded\n"
                        "day to the last: each effect with its interval, given how it hurt just before.\n\n"
                        "  slumbar effects --from 2026-04-01 --to 2026-10-31 --json"));
-    DaysAsked::addTo(options);
+    addDaysAsked(options);
     if (const auto exit = options.parse(arguments, surroundings)) {
         return *exit;
     }
-    const auto asked = DaysAsked::from(options, "effects", surroundings);
+    const auto asked = daysAsked(options, "effects", surroundings);
     if (!asked) {
         return ExitCode::UsageWrong;
     }

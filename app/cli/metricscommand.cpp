@@ -1,7 +1,10 @@
+#include <algorithm>
+
 #include <QJsonDocument>
 
 #include "cli/commandarguments.h"
 #include "cli/commands.h"
+#include "cli/daysasked.h"
 #include "cli/metricsjson.h"
 #include "cli/metricstext.h"
 #include "storage/diaryfile.h"
@@ -11,29 +14,13 @@ namespace slumbar {
 
 namespace {
 
-/// As the options say it; nothing where they leave it open.
-struct DaysAsked {
-    std::optional<Day> from;
-    std::optional<Day> to;
-    std::optional<Day> today;
-};
-
-/// Nothing for an empty diary, unless both ends are asked for. Nothing of a day after today is used.
-std::optional<DayRange> daysOf(const Diary& diary, const DaysAsked& asked)
+/// Nothing of a day after today is used.
+std::optional<DayRange> daysUntil(std::optional<Day> today, std::optional<DayRange> days)
 {
-    const auto recorded = diary.range();
-    if (!recorded && !(asked.from && asked.to)) {
-        return std::nullopt;
+    if (days) {
+        days->last = std::min(days->last, today.value_or(days->last));
     }
-    const Day first = asked.from ? *asked.from : recorded->first;
-    const Day last = asked.to ? *asked.to : recorded->last;
-    return DayRange{first, std::min(last, asked.today.value_or(last))};
-}
-
-/// The day on which debt, strength and streaks are told: today where it is given, but none after the days asked for.
-Day toldOn(DayRange days, const DaysAsked& asked)
-{
-    return asked.today && !asked.to ? *asked.today : days.last;
+    return days;
 }
 
 }  // namespace
@@ -45,22 +32,16 @@ ExitCode runMetrics(const QStringList& arguments, CommandSurroundings& surroundi
         QStringLiteral("Prints the sleep, pain and habit figures of a run of days, by default from the first\n"
                        "recorded day to the last. Days are written 2026-10-03.\n\n"
                        "  slumbar metrics --from 2026-10-01 --to 2026-10-31 --json"));
-    options.add(QStringLiteral("from"), QStringLiteral("DAY"), QStringLiteral("the first day"));
-    options.add(QStringLiteral("to"), QStringLiteral("DAY"), QStringLiteral("the last day"));
+    addDaysAsked(options);
     options.add(QStringLiteral("today"), QStringLiteral("DAY"),
                 QStringLiteral("leave out everything after this day, and tell debt, strength and streaks as on it"));
     if (const auto exit = options.parse(arguments, surroundings)) {
         return *exit;
     }
-    DaysAsked asked;
-    for (const auto& [name, day] : {std::pair("from", &asked.from), {"to", &asked.to}, {"today", &asked.today}}) {
-        const auto read = options.day(QLatin1String(name));
-        if (!read) {
-            return usageWrong(
-                "metrics", QStringLiteral("'%1' is not a day; write it like 2026-10-03").arg(toQt(read.error().detail)),
-                surroundings);
-        }
-        *day = *read;
+    const auto asked = daysAsked(options, "metrics", surroundings);
+    const auto today = dayAsked(options, "today", "metrics", surroundings);
+    if (!asked || !today) {
+        return ExitCode::UsageWrong;
     }
     const QString path = options.diaryPath(surroundings);
     const auto diary = DiaryFile::read(path);
@@ -68,14 +49,16 @@ ExitCode runMetrics(const QStringList& arguments, CommandSurroundings& surroundi
         failed(path, diary.error(), surroundings);
         return ExitCode::DiaryNotOpened;
     }
-    const auto days = daysOf(*diary, asked);
+    const auto days = daysUntil(*today, asked->in(*diary));
     if (days && days->isEmpty()) {
         surroundings.err << "slumbar metrics: the first day lies after the last; nothing matches.\n";
         return ExitCode::InputWrong;
     }
     // An empty diary is summed over an empty range.
     const DayRange range = days.value_or(DayRange{Day(2000, 1, 2), Day(2000, 1, 1)});
-    const Metrics metrics = metricsOf(*diary, range, toldOn(range, asked));
+    // Today decides where it is given, but no day after those asked for.
+    const Day toldOn = *today && !asked->last ? **today : range.last;
+    const Metrics metrics = metricsOf(*diary, range, toldOn);
     if (options.wantsJson()) {
         surroundings.out << QJsonDocument(metricsJson(*diary, metrics)).toJson(QJsonDocument::Indented);
     } else if (days) {
