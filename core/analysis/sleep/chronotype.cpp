@@ -125,7 +125,7 @@ OrNotYet<Figure> compositePhaseDeviationH(const Diary& diary, DayRange days)
     const auto reference = correctedFreeMidsleepH(diary, days);
     const auto nights = midsleeps(diary, days);
     const auto deviation = compositePhaseDeviationH(nights, reference ? reference->value : 0);
-    const int missing = fewestNights - 1 - (deviation ? deviation->count : 0);
+    const int missing = fewestPairs - (deviation ? deviation->count : 0);
     if (!reference || missing > 0) {
         return notYet(std::max(missing, reference ? 0 : reference.error().missing));
     }

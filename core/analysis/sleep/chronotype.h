@@ -39,7 +39,7 @@ std::optional<Figure> compositePhaseDeviationH(const std::vector<Midsleep>& nigh
 OrNotYet<Figure> correctedFreeMidsleepH(const Diary& diary, DayRange days);
 /// As above, but always of both kinds of days.
 OrNotYet<Figure> socialJetlagH(const Diary& diary, DayRange days);
-/// Around the corrected mid-sleep on free days, from one night less than `fewestNights` with a night before it;
+/// Around the corrected mid-sleep on free days, from `fewestPairs` nights with the night before known;
 /// Figure::count is their number.
 OrNotYet<Figure> compositePhaseDeviationH(const Diary& diary, DayRange days);
 

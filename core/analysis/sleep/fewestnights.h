@@ -4,5 +4,7 @@
 namespace slumbar {
 
 inline constexpr int fewestNights = 7;
+/// Of what is told from nights on two days running: so many of the nights have the one before known too.
+inline constexpr int fewestPairs = 3;
 
 }  // namespace slumbar

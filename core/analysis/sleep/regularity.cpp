@@ -129,9 +129,9 @@ OrNotYet<Figure> sleepRegularityIndex(const Diary& diary, DayRange days)
             ++pairs;
         }
     }
-    if (pairs < fewestNights - 1) {
-        const int nights = static_cast<int>(recorded.days.size());
-        return tl::unexpected(NotYet{std::max(fewestNights - nights, fewestNights - 1 - pairs)});
+    const int missing = std::max(fewestNights - static_cast<int>(recorded.days.size()), fewestPairs - pairs);
+    if (missing > 0) {
+        return tl::unexpected(NotYet{missing});
     }
     const double share = static_cast<double>(differs.count()) / static_cast<double>((pairs * aDay).count());
     return Figure{100 - 200 * share, pairs};

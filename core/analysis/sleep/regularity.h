@@ -15,8 +15,8 @@ namespace slumbar {
 /// other night is not recorded. Time is what the clock on the wall showed, on both sides of a clock change or a
 /// journey. Naps have no clock times and are left out. Only nights that end within `days` are used.
 ///
-/// Figure::count is the number of pairs of recorded nights on two days running; not yet below as many as
-/// `fewestNights` nights in a row have. Time linear in the nights, but for sorting them.
+/// Figure::count is the number of pairs of recorded nights on two days running; not yet below `fewestPairs` of them
+/// or below `fewestNights` nights. Time linear in the nights, but for sorting them.
 OrNotYet<Figure> sleepRegularityIndex(const Diary& diary, DayRange days);
 
 }  // namespace slumbar

@@ -249,7 +249,7 @@ TEST(MetricsOfTest, ACenturyWithoutRecordsBetweenTwoDaysIsNoHardship)
     expectFinite(metrics);
     EXPECT_EQ(metrics.sleep.nights, 2);
     EXPECT_EQ(metrics.habits.front().tally.met, 2);
-    EXPECT_EQ(metrics.regularityIndex.error(), NotYet{6});
+    EXPECT_EQ(metrics.regularityIndex.error(), NotYet{5});
 }
 
 }  // namespace
