@@ -56,6 +56,11 @@ MeanOf products(const Series& series, double mean, std::size_t lag)
     return products;
 }
 
+double withinLimits(double autocorrelation)
+{
+    return std::clamp(autocorrelation, -strongestAutocorrelation, strongestAutocorrelation);
+}
+
 /// Standard normal numbers by the polar method (Marsaglia & Bray 1964); those of the standard library differ
 /// between its implementations.
 class NormalNoise {
@@ -89,67 +94,109 @@ private:
     std::optional<double> m_spare;
 };
 
-/// One person's ratings around their mean, day after day.
+/// What lies behind one person's values before they are rounded, around their mean, day after day.
 class LingeringNoise {
 public:
-    LingeringNoise(const OutcomeNoise& noise, NormalNoise& random)
-        : m_noise(noise), m_random(random), m_value(noise.deviation * random.next())
+    LingeringNoise(const OutcomeNoise& noise, NormalNoise& random) : m_random(random)
     {
+        // Rounding adds a twelfth of its step squared to the variance, anew every day.
+        const double all = noise.deviation * noise.deviation;
+        const double hidden = std::max(0.0, all - noise.step * noise.step / 12);
+        m_carried = hidden > 0 ? withinLimits(noise.autocorrelation * all / hidden) : 0;
+        m_fresh = std::sqrt(hidden * (1 - m_carried * m_carried));
+        m_value = std::sqrt(hidden) * random.next();
     }
 
-    /// The value of the next day; nothing where it is not recorded.
-    std::optional<double> next()
+    double next()
     {
-        const double carried = m_noise.autocorrelation;
-        m_value = carried * m_value + std::sqrt(1 - carried * carried) * m_noise.deviation * m_random.next();
-        const bool isRecorded = m_noise.recordedShare >= 1 || m_random.share() < m_noise.recordedShare;
-        return isRecorded ? std::optional(m_value) : std::nullopt;
+        m_value = m_carried * m_value + m_fresh * m_random.next();
+        return m_value;
     }
 
 private:
-    const OutcomeNoise& m_noise;
     NormalNoise& m_random;
+    double m_carried;
+    double m_fresh;
     double m_value;
 };
 
-std::optional<Figure> blockMean(const ExperimentDesign& design, LingeringNoise& noise)
+/// The days of two blocks that count and are recorded.
+struct SimulatedPair {
+    std::vector<double> with;
+    std::vector<double> without;
+};
+
+/// The order is drawn as in an experiment: noise that lingers ties neighbouring pairs together, and only the draw
+/// makes their differences independent.
+std::vector<SimulatedPair> simulatedPairs(const ExperimentDesign& design, const OutcomeNoise& noise,
+                                          NormalNoise& random)
+{
+    LingeringNoise lingering(noise, random);
+    const auto block = [&] {
+        std::vector<double> values;
+        for (int day = 0; day < design.blockDays.value(); ++day) {
+            const double value = lingering.next();
+            if (day >= design.washOutDays.value() && random.share() < noise.recordedShare) {
+                values.push_back(value);
+            }
+        }
+        return values;
+    };
+    std::vector<SimulatedPair> pairs(static_cast<std::size_t>(design.pairs.value()));
+    for (SimulatedPair& pair : pairs) {
+        const bool beginsWithout = random.share() < 0.5;
+        (beginsWithout ? pair.without : pair.with) = block();
+        (beginsWithout ? pair.with : pair.without) = block();
+    }
+    return pairs;
+}
+
+/// Nothing of no values. `shift` is what an effect adds before the person rounds.
+std::optional<Figure> recordedMean(const std::vector<double>& values, double shift, const OutcomeNoise& noise)
 {
     MeanOf mean;
-    for (int day = 0; day < design.blockDays.value(); ++day) {
-        const auto value = noise.next();
-        if (day >= design.washOutDays.value()) {
-            mean.addIfAny(value);
-        }
+    for (const double value : values) {
+        const double exact = noise.mean + value + shift;
+        mean.add(noise.step > 0 ? noise.step * std::round(exact / noise.step) : exact);
     }
     return mean.figure();
 }
 
-/// What the pairs of blocks differ by when nothing has an effect. The order is drawn as in an experiment: noise that
-/// lingers ties neighbouring pairs together, and only the draw makes their differences independent.
-std::vector<double> differencesByChance(const ExperimentDesign& design, LingeringNoise noise, NormalNoise& random)
+/// Whether the exact test finds the effect, on its own side.
+bool isNoticed(double effect, const std::vector<SimulatedPair>& pairs, const OutcomeNoise& noise)
 {
     std::vector<double> differences;
-    for (int pair = 0; pair < design.pairs.value(); ++pair) {
-        const bool beginsWithout = random.share() < 0.5;
-        const auto first = blockMean(design, noise);
-        const auto second = blockMean(design, noise);
-        if (first && second) {
-            differences.push_back(beginsWithout ? second->value - first->value : first->value - second->value);
-        }
-    }
-    return differences;
-}
-
-/// Whether the exact test finds the effect, on its own side, in differences that hold it besides chance.
-bool isNoticed(double effect, std::vector<double> differences)
-{
     double sum = 0;
-    for (double& difference : differences) {
-        difference += effect;
-        sum += difference;
+    for (const SimulatedPair& pair : pairs) {
+        const auto with = recordedMean(pair.with, effect, noise);
+        const auto without = recordedMean(pair.without, 0, noise);
+        if (with && without) {
+            differences.push_back(with->value - without->value);
+            sum += differences.back();
+        }
     }
     const bool isEnough = differences.size() >= std::size_t(fewestPairsOfSignFlip);
     return isEnough && sum > 0 && signFlipP(differences) <= signFlipLevel;
+}
+
+/// Between what people rate: whole points and counts. Hours, percent and minutes are as good as continuous.
+double stepOf(Measure outcome)
+{
+    switch (outcome) {
+    case Measure::NightQuality:
+    case Measure::NightAwakenings:
+    case Measure::MorningPain:
+    case Measure::EveningPain:
+        return 1;
+    case Measure::NightDuration:
+    case Measure::NightEfficiency:
+    case Measure::NightAwakeAfterOnset:
+    case Measure::NightMidsleepDeviation:
+    case Measure::NightDebt:
+    case Measure::MorningStiffness:
+        return 0;
+    }
+    return 0;
 }
 
 }  // namespace
@@ -167,9 +214,12 @@ OrNotYet<OutcomeNoise> outcomeNoise(const Diary& diary, Measure outcome, Day tod
         return tl::unexpected(NotYet{missing});
     }
     const double ratio = square->value > 0 ? neighbours->value / square->value : 0;
-    return OutcomeNoise{std::sqrt(square->value * values / (values - 1)),
-                        std::clamp(ratio, -strongestAutocorrelation, strongestAutocorrelation),
-                        static_cast<double>(values) / static_cast<double>(series.size()), values};
+    return OutcomeNoise{center,
+                        std::sqrt(square->value * values / (values - 1)),
+                        withinLimits(ratio),
+                        stepOf(outcome),
+                        static_cast<double>(values) / static_cast<double>(series.size()),
+                        values};
 }
 
 std::vector<double> effectsWorthAsking(Measure outcome)
@@ -188,12 +238,12 @@ std::vector<PowerPoint> powerCurve(const ExperimentDesign& design, const Outcome
 {
     assert(std::is_sorted(options.effects.begin(), options.effects.end()));
     NormalNoise random(options.seed);
-    // A true effect is added to every difference, so whoever notices one notices every larger one as well.
+    // Every effect is added to the same simulated days, and a larger one is noticed where a smaller one was.
     std::vector<int> firstNoticed(options.effects.size() + 1);
     for (int simulation = 0; simulation < options.simulations; ++simulation) {
-        const auto chance = differencesByChance(design, LingeringNoise(noise, random), random);
+        const auto pairs = simulatedPairs(design, noise, random);
         const auto first = std::partition_point(options.effects.begin(), options.effects.end(),
-                                                [&chance](double effect) { return !isNoticed(effect, chance); });
+                                                [&](double effect) { return !isNoticed(effect, pairs, noise); });
         ++firstNoticed[static_cast<std::size_t>(first - options.effects.begin())];
     }
     std::vector<PowerPoint> curve;

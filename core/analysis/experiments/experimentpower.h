@@ -12,8 +12,10 @@ namespace slumbar {
 
 /// How an outcome varies from day to day by itself.
 struct OutcomeNoise {
-    double deviation;        ///< standard deviation, in the outcome's unit
+    double mean;             ///< in the outcome's unit
+    double deviation;        ///< standard deviation of the recorded values
     double autocorrelation;  ///< of a day with the next one, -0.95 to 0.95
+    double step;             ///< between values that can be recorded, 0 where they are as good as continuous
     double recordedShare;    ///< of the days between the first and the last value
     int values;
 
@@ -40,8 +42,9 @@ struct PowerOptions {
 /// Twelve sizes worth asking about: a quarter to three points, hours or awakenings; 1 to 12 percent; 5 to 60 minutes.
 std::vector<double> effectsWorthAsking(Measure outcome);
 
-/// Power by simulation: first-order autoregressive noise, the design's blocks and wash-out, days missing at
-/// random, the exact sign-flip test (see signflip.h). The same seed gives the same curve.
+/// Power by simulation: first-order autoregressive noise (Box & Jenkins 1970), values rounded as a person rounds them
+/// (whole points make ties, which cost power), the design's blocks and wash-out, days missing at random, the exact
+/// sign-flip test (see signflip.h). The same seed gives the same curve.
 std::vector<PowerPoint> powerCurve(const ExperimentDesign& design, const OutcomeNoise& noise,
                                    const PowerOptions& options);
 

@@ -50,6 +50,8 @@ TEST(OutcomeNoiseTest, IsTheDeviationAndTheCarryOverOfThePersonsOwnRatings)
 {
     const OutcomeNoise noise = noiseOf({2, 4, 4, 6, 6, 4, 4, 2, 2, 4, 4, 6, 6, 4, 4, 2});
     EXPECT_EQ(noise.values, 16);
+    EXPECT_EQ(noise.mean, 4);
+    EXPECT_EQ(noise.step, 1);
     EXPECT_NEAR(noise.deviation, std::sqrt(32.0 / 15), 1e-12);
     EXPECT_NEAR(noise.autocorrelation, (12.0 / 15) / 2, 1e-12);
     EXPECT_EQ(noise.recordedShare, 1);
@@ -96,21 +98,34 @@ double powerOf(const ExperimentDesign& design, const OutcomeNoise& noise, double
 
 TEST(PowerCurveTest, OfEightPairsOfThreeDaysIsWhatWasWorkedOutBefore)
 {
-    const OutcomeNoise noise{1.5, 0.5, 0.9, 90};
-    EXPECT_NEAR(powerOf({}, noise, 2), 0.77, 0.02);
-    EXPECT_NEAR(powerOf({}, noise, 1), 0.29, 0.02);
+    // Whole points with a deviation of 1.7 that linger a little, one day in ten not recorded, no wash-out.
+    const OutcomeNoise noise{5, 1.7, 0.4, 1, 0.9, 90};
+    const ExperimentDesign design{PairCount::of<8>(), BlockDays::of<3>(), WashOutDays::of<0>()};
+    EXPECT_NEAR(powerOf(design, noise, 2), 0.77, 0.025);
+    EXPECT_NEAR(powerOf(design, noise, 1), 0.29, 0.025);
+}
+
+TEST(PowerCurveTest, WholePointsMakeTiesAndTiesCostPower)
+{
+    EXPECT_GT(powerOf({}, {5, 1.5, 0.5, 0, 1, 90}, 1), powerOf({}, {5, 1.5, 0.5, 1, 1, 90}, 1) + 0.03);
+}
+
+TEST(PowerCurveTest, OfRatingsThatNeverVaryIsCertain)
+{
+    EXPECT_EQ(powerOf({}, {4, 0, 0, 1, 1, 90}, 1), 1);
+    EXPECT_EQ(powerOf({}, {4, 0, 0, 1, 1, 90}, 0.25), 0);
 }
 
 TEST(PowerCurveTest, WithoutAnyEffectIsRarelyFooled)
 {
     // One side of a 5 % test.
-    EXPECT_NEAR(powerOf({}, {1.8, 0.3, 1, 90}, 1e-9), 0.025, 0.012);
-    EXPECT_NEAR(powerOf({}, {1.8, 0.9, 1, 90}, 1e-9), 0.025, 0.012);
+    EXPECT_NEAR(powerOf({}, {5, 1.8, 0.3, 1, 1, 90}, 1e-9), 0.025, 0.012);
+    EXPECT_NEAR(powerOf({}, {5, 1.8, 0.9, 1, 1, 90}, 1e-9), 0.025, 0.012);
 }
 
 TEST(PowerCurveTest, RisesWithTheEffectThePairsAndTheLengthOfBlocks)
 {
-    const OutcomeNoise noise{1.8, 0.3, 1, 90};
+    const OutcomeNoise noise{5, 1.8, 0.3, 1, 1, 90};
     const auto curve = powerCurve({}, noise, {effectsWorthAsking(Measure::MorningPain)});
     ASSERT_EQ(curve.size(), 12u);
     EXPECT_EQ(curve.front().effect, 0.25);
@@ -120,12 +135,12 @@ TEST(PowerCurveTest, RisesWithTheEffectThePairsAndTheLengthOfBlocks)
     }
     EXPECT_GT(powerOf({PairCount::of<12>()}, noise, 1), powerOf({}, noise, 1) + 0.05);
     EXPECT_GT(powerOf({PairCount::of<8>(), BlockDays::of<7>()}, noise, 1), powerOf({}, noise, 1) + 0.05);
-    EXPECT_GT(powerOf({}, noise, 2), powerOf({}, {1.8, 0.3, 0.6, 90}, 2) + 0.05);
+    EXPECT_GT(powerOf({}, noise, 2), powerOf({}, {5, 1.8, 0.3, 1, 0.6, 90}, 2) + 0.05);
 }
 
 TEST(PowerCurveTest, TheSameSeedGivesTheSameCurve)
 {
-    const OutcomeNoise noise{1.8, 0.3, 0.9, 90};
+    const OutcomeNoise noise{5, 1.8, 0.3, 1, 0.9, 90};
     const PowerOptions options{{0.5, 1, 2}, 7, 500};
     EXPECT_EQ(powerCurve({}, noise, options), powerCurve({}, noise, options));
     EXPECT_NE(powerCurve({}, noise, options), powerCurve({}, noise, {{0.5, 1, 2}, 8, 500}));
@@ -133,7 +148,7 @@ TEST(PowerCurveTest, TheSameSeedGivesTheSameCurve)
 
 TEST(PowerCurveTest, HardlyAnyRatingsNoticeNothing)
 {
-    EXPECT_EQ(powerOf({}, {1.8, 0.3, 0.01, 14}, 3), 0);
+    EXPECT_EQ(powerOf({}, {5, 1.8, 0.3, 1, 0.01, 14}, 3), 0);
 }
 
 }  // namespace
