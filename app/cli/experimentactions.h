@@ -17,6 +17,9 @@ const Experiment* experimentAbout(const Diary& diary, Day today);
 /// The day of the option --today, else the one that it is.
 Day todayIn(const Diary& diary, const std::optional<Day>& given, const CommandSurroundings& surroundings);
 
+/// "the first day of every block", "none": what is left out of the comparison.
+QString washOutText(int days);
+
 /// "points", "h", "%", "min" or "times": what the outcome is counted in.
 QString unitOf(Measure outcome);
 

@@ -64,7 +64,7 @@ void printReport(const ExperimentReport& report, QTextStream& out)
         << "\n"
         << "Periods: " << report.pairs << " pairs of blocks of " << report.blockDays << " days, "
         << toQt(report.plannedDays.first.toIso()) << " to " << toQt(report.plannedDays.last.toIso()) << "\n"
-        << "Wash-out: the first " << report.washOutDays << " days of every block\n"
+        << "Wash-out: " << washOutText(report.washOutDays) << "\n"
         << "Order, drawn with the seed " << report.seed << ": " << orderText(report.order) << "\n";
     if (report.stopped) {
         out << "Stopped early on " << toQt(report.stopped->day.toIso()) << ": " << toQt(report.stopped->reason) << "\n";

@@ -62,6 +62,15 @@ Day todayIn(const Diary& diary, const std::optional<Day>& given, const CommandSu
     return given.value_or(dayOf(surroundings.clock.now(), diary.profile().dayBoundary));
 }
 
+QString washOutText(int days)
+{
+    if (days == 0) {
+        return QStringLiteral("none");
+    }
+    return days == 1 ? QStringLiteral("the first day of every block")
+                     : QStringLiteral("the first %1 days of every block").arg(days);
+}
+
 QString unitOf(Measure outcome)
 {
     switch (outcome) {

@@ -71,9 +71,10 @@ void printPower(Measure outcome, const OrNotYet<OutcomeNoise>& noise, const std:
     out << "Of the last 90 days, " << noise->values << " have a value: standard deviation "
         << words::number(noise->deviation, 2) << ", autocorrelation " << words::number(noise->autocorrelation, 2)
         << ".\nSo often would a true difference be noticed:\n";
+    const int decimals = curve.front().effect < 1 ? 2 : 0;
     for (const PowerPoint& point : curve) {
         out << QStringLiteral("  %1 %2 %3 %\n")
-                   .arg(words::number(point.effect, 2), 6)
+                   .arg(words::number(point.effect, decimals), 6)
                    .arg(unitOf(outcome), -7)
                    .arg(words::number(100 * point.power, 0), 3);
     }
@@ -84,7 +85,7 @@ void printPlan(const ExperimentPlan& plan, const Factor& habit, QTextStream& out
     const ExperimentDesign& design = plan.design;
     out << words::shortFactorName(habit) << ", done or left out; compared by " << toQt(idOf(plan.outcome)) << ".\n"
         << design.pairs.value() << " pairs of blocks of " << design.blockDays.value() << " days, " << design.days()
-        << " days. The first " << design.washOutDays.value() << " of every block are left out of the comparison.\n";
+        << " days. Wash-out: " << washOutText(design.washOutDays.value()) << ".\n";
 }
 
 }  // namespace
