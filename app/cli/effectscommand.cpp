@@ -1,13 +1,17 @@
 #include <algorithm>
+#include <memory>
+#include <set>
 
 #include <QJsonDocument>
 
+#include "analysis/effects/explanation.h"
 #include "cli/commandarguments.h"
 #include "cli/commands.h"
 #include "cli/daysasked.h"
 #include "cli/effectsjson.h"
 #include "storage/diaryfile.h"
 #include "text/effectwords.h"
+#include "text/explanationtext.h"
 #include "text/words.h"
 
 namespace slumbar {
@@ -66,40 +70,107 @@ void printForecast(const OrNotYet<PainForecast>& forecast, QTextStream& out)
         << " such ranges held.\n";
 }
 
+struct AskedPair {
+    Exposure exposure;
+    Measure outcome;
+};
+
+/// No pair where none is asked for; an error was told where one of the two is unknown.
+Result<std::optional<AskedPair>> pairAsked(const CommandArguments& options, CommandSurroundings& surroundings)
+{
+    if (!options.isSet(QStringLiteral("explain"))) {
+        return std::optional<AskedPair>();
+    }
+    const auto exposure = exposureFromId(options.value(QStringLiteral("explain")).toStdString());
+    const auto outcome = measureFromId(options.value(QStringLiteral("outcome")).toStdString());
+    if (!exposure || !outcome) {
+        const Error& error = exposure ? outcome.error() : exposure.error();
+        usageWrong("effects", QStringLiteral("'%1' is no exposure or outcome").arg(toQt(error.detail)), surroundings);
+        return tl::unexpected(error);
+    }
+    return std::optional(AskedPair{*exposure, *outcome});
+}
+
+struct DiaryWithLateDays {
+    Diary diary;
+    std::set<Day> lateDays;
+};
+
+Result<DiaryWithLateDays> readWithLateDays(const QString& path, const Clock& clock)
+{
+    return DiaryFile::open(path, Access::ReadOnly, clock).and_then([](const std::unique_ptr<DiaryFile>& file) {
+        return file->load().and_then([&file](const Diary& diary) {
+            return file->lateDays().map([&diary](const std::set<Day>& lateDays) {
+                return DiaryWithLateDays{diary, lateDays};
+            });
+        });
+    });
+}
+
+ExitCode printExplanation(const AskedPair& pair, const DiaryWithLateDays& read, DayRange days, bool asRScript,
+                          CommandSurroundings& surroundings)
+{
+    const auto explanation = explain(read.diary, days, pair.exposure, pair.outcome);
+    if (!explanation) {
+        surroundings.err
+            << "slumbar effects: this diary does not have that effect; slumbar effects --json lists them.\n";
+        return ExitCode::InputWrong;
+    }
+    if (asRScript) {
+        surroundings.out << words::rScript(pair.exposure, pair.outcome, days);
+        return ExitCode::Done;
+    }
+    const EffectFamily family = effects(read.diary, days, {read.lateDays});
+    const Effect* effect = family.find(pair.exposure, pair.outcome);
+    printEffect(effect ? *effect : family.painToNight, read.diary, surroundings.out);
+    surroundings.out << "\n" << words::explanation(*explanation);
+    return ExitCode::Done;
+}
+
 }  // namespace
 
 ExitCode runEffects(const QStringList& arguments, CommandSurroundings& surroundings)
 {
     CommandArguments options(
-        "effects", QStringLiteral("[--from DAY --to DAY] [--json] [--diary FILE]"),
+        "effects", QStringLiteral("[--from DAY --to DAY] [--explain EXPOSURE --outcome OUTCOME [--r-script]] [--json]"),
         QStringLiteral("Prints what goes with pain, stiffness and the night, by default from the first recorded\n"
-                       "day to the last: each effect with its interval, given how it hurt just before.\n\n"
-                       "  slumbar effects --from 2026-04-01 --to 2026-10-31 --json"));
+                       "day to the last: each effect with its interval, given how it hurt just before. With\n"
+                       "--explain it prints how one of them was made: rows, formula, coefficients.\n\n"
+                       "  slumbar effects --from 2026-04-01 --to 2026-10-31 --json\n"
+                       "  slumbar effects --explain factor:stretching --outcome pain.morning"));
     addDaysAsked(options);
+    options.add(QStringLiteral("explain"), QStringLiteral("EXPOSURE"),
+                QStringLiteral("the effect of this, as --json names it, for example night.duration_h"));
+    options.add(QStringLiteral("outcome"), QStringLiteral("OUTCOME"),
+                QStringLiteral("on this, for example pain.morning (the default)"), toQt(idOf(Measure::MorningPain)));
+    options.add(QStringLiteral("r-script"), QString(),
+                QStringLiteral("print an R script that makes the same numbers from the exported CSV folder"));
     if (const auto exit = options.parse(arguments, surroundings)) {
         return *exit;
     }
     const auto asked = daysAsked(options, "effects", surroundings);
-    if (!asked) {
+    const auto pair = pairAsked(options, surroundings);
+    if (!asked || !pair) {
         return ExitCode::UsageWrong;
     }
     const QString path = options.diaryPath(surroundings);
-    const auto file = DiaryFile::open(path, Access::ReadOnly, surroundings.clock);
-    const auto diary = file ? (*file)->load() : Result<Diary>(tl::unexpected(file.error()));
-    const auto lateDays = diary ? (*file)->lateDays() : Result<std::set<Day>>(tl::unexpected(diary.error()));
-    if (!lateDays) {
-        failed(path, lateDays.error(), surroundings);
+    const auto read = readWithLateDays(path, surroundings.clock);
+    if (!read) {
+        failed(path, read.error(), surroundings);
         return ExitCode::DiaryNotOpened;
     }
-    const DayRange days = asked->in(*diary).value_or(noDays);
-    const EffectFamily family = effects(*diary, days, {*lateDays});
-    const auto forecast = painForecast(*diary, days);
+    const DayRange days = asked->in(read->diary).value_or(noDays);
+    if (*pair) {
+        return printExplanation(**pair, *read, days, options.isSet(QStringLiteral("r-script")), surroundings);
+    }
+    const EffectFamily family = effects(read->diary, days, {read->lateDays});
+    const auto forecast = painForecast(read->diary, days);
     if (options.wantsJson()) {
         surroundings.out << QJsonDocument(effectsJson(family, forecast)).toJson(QJsonDocument::Indented);
     } else if (days.isEmpty()) {
         surroundings.out << "Nothing is recorded yet.\n";
     } else {
-        printText(family, *diary, days, surroundings.out);
+        printText(family, read->diary, days, surroundings.out);
         printForecast(forecast, surroundings.out);
     }
     return ExitCode::Done;

@@ -52,8 +52,8 @@ Answer answerTo(const Question& question, DayRange days)
     effect.exposure = question.asked;
     effect.outcome = question.asksOf;
     effect.contrast = question.contrast;
-    ReadingFit face = fitReading(question, Reading::FaceValue, days);
-    ReadingFit felt = fitReading(question, Reading::Felt, days);
+    ReadingFit face = fitReading(question, PainReading::FaceValue, days);
+    ReadingFit felt = fitReading(question, PainReading::Felt, days);
     const bool isFeltFewer = felt.rows.count() <= face.rows.count();
     const Rows& fewer = isFeltFewer ? felt.rows : face.rows;
     if (isEveningMissing(question)) {
@@ -66,13 +66,13 @@ Answer answerTo(const Question& question, DayRange days)
     if (effect.obstacle) {
         effect.daysMissing = rowsMissing(question, fewer);
         describeRows(effect, question, fewer);
-        effect.reading = isFeltFewer ? Reading::Felt : Reading::FaceValue;
+        effect.reading = isFeltFewer ? PainReading::Felt : PainReading::FaceValue;
         return answer;
     }
     const Estimate faceEstimate = estimateOf(*face.fit, 0, question.contrast.width);
     const Estimate feltEstimate = estimateOf(*felt.fit, 0, question.contrast.width);
     const bool doesFeltCount = feltEstimate.p >= faceEstimate.p;
-    effect.reading = doesFeltCount ? Reading::Felt : Reading::FaceValue;
+    effect.reading = doesFeltCount ? PainReading::Felt : PainReading::FaceValue;
     effect.doReadingsAgree = (faceEstimate.value > 0) == (feltEstimate.value > 0);
     effect.estimate = doesFeltCount ? feltEstimate : faceEstimate;
     answer.counting = std::move(doesFeltCount ? felt : face);

@@ -22,9 +22,9 @@ constexpr IdentifierTable<Obstacle, 5> obstacles{{
     {Obstacle::EveningPainNotRecorded, "evening_pain_not_recorded"},
 }};
 
-constexpr IdentifierTable<Reading, 2> readings{{
-    {Reading::FaceValue, "face_value"},
-    {Reading::Felt, "felt"},
+constexpr IdentifierTable<PainReading, 2> readings{{
+    {PainReading::FaceValue, "face_value"},
+    {PainReading::Felt, "felt"},
 }};
 
 }  // namespace
@@ -39,7 +39,7 @@ std::string_view idOf(Obstacle obstacle)
     return identifierIn(obstacles, obstacle);
 }
 
-std::string_view idOf(Reading reading)
+std::string_view idOf(PainReading reading)
 {
     return identifierIn(readings, reading);
 }

@@ -37,8 +37,8 @@ enum class Obstacle {
 std::string_view idOf(Obstacle obstacle);
 
 /// The two ways to take a pain rating: for what it says, or for a noisy sign of what is felt.
-enum class Reading { FaceValue, Felt };
-std::string_view idOf(Reading reading);
+enum class PainReading { FaceValue, Felt };
+std::string_view idOf(PainReading reading);
 
 struct Estimate {
     double value;     ///< in the outcome's unit, for the contrast
@@ -58,10 +58,10 @@ struct Effect {
     int rows = 0;                ///< usable days, those of the reading that counts
     std::optional<int> exposed;  ///< rows on which it was done; of a yes or no only
     std::optional<int> unexposed;
-    Reading reading = Reading::FaceValue;  ///< the one with the larger p
-    std::optional<Estimate> estimate;      ///< of that reading
-    bool doReadingsAgree = false;          ///< both estimates have the same sign
-    std::optional<double> q;               ///< Benjamini-Hochberg over the family
+    PainReading reading = PainReading::FaceValue;  ///< the one with the larger p
+    std::optional<Estimate> estimate;              ///< of that reading
+    bool doReadingsAgree = false;                  ///< both estimates have the same sign
+    std::optional<double> q;                       ///< Benjamini-Hochberg over the family
     Verdict verdict = Verdict::TooLittleData;
     std::optional<Obstacle> obstacle;
     bool isEarly = false;  ///< fewer than 60 rows

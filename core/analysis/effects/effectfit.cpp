@@ -32,12 +32,12 @@ int instrumentsOf(const Variation& variation)
     return variation.withOneMoreDay ? 4 : 2;
 }
 
-int ratingsOf(Reading reading, const Variation& variation)
+int ratingsOf(PainReading reading, const Variation& variation)
 {
     switch (reading) {
-    case Reading::FaceValue:
+    case PainReading::FaceValue:
         return variation.withOneMoreDay ? 4 : 2;
-    case Reading::Felt:
+    case PainReading::Felt:
         return 1 + instrumentsOf(variation);
     }
     return 0;
@@ -45,7 +45,7 @@ int ratingsOf(Reading reading, const Variation& variation)
 
 }  // namespace
 
-std::vector<Term> termsOf(const Question& question, Reading reading, const Variation& variation)
+std::vector<Term> termsOf(const Question& question, PainReading reading, const Variation& variation)
 {
     std::vector<Term> terms{question.outcome, question.exposure};
     terms.insert(terms.end(), question.controls.begin(), question.controls.end());
@@ -56,7 +56,7 @@ std::vector<Term> termsOf(const Question& question, Reading reading, const Varia
     return terms;
 }
 
-ReadingFit fitReading(const Question& question, Reading reading, DayRange days, const Variation& variation)
+ReadingFit fitReading(const Question& question, PainReading reading, DayRange days, const Variation& variation)
 {
     Sample sample = sampleOf(termsOf(question, reading, variation), variation.rows);
     ReadingFit answer{rowsOf(sample), tl::unexpected(Unfit::TooFewRows)};
@@ -67,7 +67,7 @@ ReadingFit fitReading(const Question& question, Reading reading, DayRange days, 
     calendar.takeOutOf(sample.columns);
     const auto outcome = sample.columns.col(0);
     const Index terms = sample.columns.cols() - 1;
-    if (reading == Reading::FaceValue) {
+    if (reading == PainReading::FaceValue) {
         answer.fit = leastSquares(sample.columns.rightCols(terms), outcome, calendar.absorbed());
     } else {
         const Index instruments = instrumentsOf(variation);

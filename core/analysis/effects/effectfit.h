@@ -26,7 +26,7 @@ struct Rows {
 };
 
 /// By the columns: outcome, exposure, controls, then for face value R1 and R2, for felt R1 and the instruments R2, R3.
-std::vector<Term> termsOf(const Question& question, Reading reading, const Variation& variation);
+std::vector<Term> termsOf(const Question& question, PainReading reading, const Variation& variation);
 
 struct ReadingFit {
     Rows rows;
@@ -34,7 +34,7 @@ struct ReadingFit {
 };
 
 /// Both readings as in docs/methods.md: least squares with R1 and R2, and two stages with R1 instrumented by R2 and R3.
-ReadingFit fitReading(const Question& question, Reading reading, DayRange days, const Variation& variation = {});
+ReadingFit fitReading(const Question& question, PainReading reading, DayRange days, const Variation& variation = {});
 
 inline constexpr int fewestRows = 30;
 

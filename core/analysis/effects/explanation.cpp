@@ -22,7 +22,7 @@ std::string idOf(const DayLine& line, const Column* column)
     return slumbar::idOf(Exposure(factor->factor));
 }
 
-ExplainedReading explained(const Question& question, Reading reading, const DayLine& line)
+ExplainedReading explained(const Question& question, PainReading reading, const DayLine& line)
 {
     const std::vector<Term> terms = termsOf(question, reading, {});
     const ReadingFit fitted = fitReading(question, reading, line.days);
@@ -64,9 +64,10 @@ std::optional<Explanation> explain(const Diary& diary, DayRange days, const Expo
     if (question == questions.end()) {
         return std::nullopt;
     }
-    return Explanation{{idOf(line, question->outcome.column), 0},
-                       question->contrast,
-                       {explained(*question, Reading::FaceValue, line), explained(*question, Reading::Felt, line)}};
+    return Explanation{
+        {idOf(line, question->outcome.column), 0},
+        question->contrast,
+        {explained(*question, PainReading::FaceValue, line), explained(*question, PainReading::Felt, line)}};
 }
 
 }  // namespace slumbar

@@ -24,7 +24,7 @@ struct ExplainedCoefficient {
 };
 
 struct ExplainedReading {
-    Reading reading;
+    PainReading reading;
     std::vector<ExplainedCoefficient> coefficients;  ///< the exposure first; empty where no fit was possible
     std::vector<ExplainedTerm> instruments;          ///< of the last coefficient's term; of "felt" only
     int calendarTerms = 0;                           ///< constant, trend with its bends, weekdays

@@ -162,7 +162,7 @@ TEST_F(CommandLineTest, AFileThatIsNoDiaryIsLeftAsItIs)
 
 TEST_F(CommandLineTest, EverySubcommandHasHelpWithAnExample)
 {
-    for (const char* name : {"import", "export", "metrics", "report", "check", "demo"}) {
+    for (const char* name : {"import", "export", "metrics", "effects", "report", "check", "demo"}) {
         const Answer answer = run(QLatin1String(name), {QStringLiteral("--help")});
         EXPECT_EQ(answer.exit, ExitCode::Done);
         EXPECT_TRUE(answer.out.startsWith(QStringLiteral("Usage: slumbar %1 ").arg(QLatin1String(name))))

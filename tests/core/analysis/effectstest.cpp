@@ -141,7 +141,7 @@ TEST(EffectsTest, AShortDiaryComesOutAsInR)
     }
     const bool isFeltLarger = numberIn(expected["felt"], "p") > numberIn(expected["face_value"], "p");
     const CsvRow& counts = expected[isFeltLarger ? "felt" : "face_value"];
-    EXPECT_EQ(effect.reading, isFeltLarger ? Reading::Felt : Reading::FaceValue);
+    EXPECT_EQ(effect.reading, isFeltLarger ? PainReading::Felt : PainReading::FaceValue);
     EXPECT_EQ(effect.rows, std::stoi(counts.at("n")));
     EXPECT_NEAR(effect.estimate->value, numberIn(counts, "estimate"), 1e-9);
     EXPECT_NEAR(effect.estimate->stdError, numberIn(counts, "std_error"), 1e-9);
