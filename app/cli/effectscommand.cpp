@@ -28,8 +28,8 @@ void printEffect(const Effect& effect, const Diary& diary, QTextStream& out)
         out << "    " << words::verdict(effect) << ": " << words::obstacle(effect) << "\n";
         return;
     }
-    out << "    " << words::contrast(effect.contrast) << ": " << words::estimate(*effect.estimate, effect.outcome)
-        << ", " << words::verdict(effect) << "\n    " << effect.rows << " days";
+    out << "    " << words::contrast(effect.contrast) << ": " << words::estimate(effect) << ", "
+        << words::verdict(effect) << "\n    " << effect.rows << " days";
     if (effect.exposed) {
         out << " (" << *effect.exposed << " done, " << *effect.unexposed << " not)";
     }
@@ -44,7 +44,7 @@ void printText(const EffectFamily& family, const Diary& diary, DayRange days, QT
         out << "This diary is made up.\n";
     }
     out << "What goes with what, for you. This is association, not cause. " << family.size
-        << " questions had enough data,\nand all of them count against a finding by chance.\n";
+        << " first questions had enough data,\nand all of them count against a finding by chance.\n";
     std::vector<Effect> ordered = family.effects;
     ordered.push_back(family.painToNight);
     std::stable_sort(ordered.begin(), ordered.end(), [](const Effect& a, const Effect& b) {

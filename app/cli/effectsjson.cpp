@@ -46,6 +46,8 @@ QJsonObject effectJson(const Effect& effect)
         {QStringLiteral("std_error"), ofEstimate(&Estimate::stdError)},
         {QStringLiteral("low"), ofEstimate(&Estimate::low)},
         {QStringLiteral("high"), ofEstimate(&Estimate::high)},
+        {QStringLiteral("low_both"), effect.interval ? QJsonValue(effect.interval->low) : QJsonValue()},
+        {QStringLiteral("high_both"), effect.interval ? QJsonValue(effect.interval->high) : QJsonValue()},
         {QStringLiteral("p"), ofEstimate(&Estimate::p)},
         {QStringLiteral("q"), valueOf(effect.q)},
         {QStringLiteral("reading"), effect.estimate ? QJsonValue(toQt(idOf(effect.reading))) : QJsonValue()},

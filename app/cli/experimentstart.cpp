@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <random>
 
 #include <QJsonDocument>
@@ -78,6 +79,14 @@ bool canBegin(const Experiment& experiment, const Diary& diary, Day today, Comma
                          << toQt(other->days().first.toIso()) << " to " << toQt(other->lastDay().toIso())
                          << ". Two experiments on the same days would disturb each other; begin after it, or stop it "
                             "first.\n";
+        return false;
+    }
+    const Factor& habit = *diary.factor(experiment->factor);
+    const DayRange days = experiment.days();
+    const auto pause = std::find_if(days.begin(), days.end(), [&habit](Day day) { return habit.isPausedOn(day); });
+    if (pause != days.end()) {
+        surroundings.err << "slumbar experiment start: the habit is paused on " << toQt((*pause).toIso())
+                         << ". End the pause, or begin after it.\n";
         return false;
     }
     return true;

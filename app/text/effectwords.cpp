@@ -106,12 +106,12 @@ QString contrast(const Contrast& contrast)
     return {};
 }
 
-QString estimate(const Estimate& estimate, Measure outcome)
+QString estimate(const Effect& effect)
 {
     //: an estimated difference with its 95 % interval: "−0.4 (−0.7 to −0.1)"
     return tr("%1 (%2 to %3)")
-        .arg(signedAmount(estimate.value, outcome), signedAmount(estimate.low, outcome),
-             signedAmount(estimate.high, outcome));
+        .arg(signedAmount(effect.estimate->value, effect.outcome), signedAmount(effect.interval->low, effect.outcome),
+             signedAmount(effect.interval->high, effect.outcome));
 }
 
 QString verdict(const Effect& effect)

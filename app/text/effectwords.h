@@ -14,8 +14,8 @@ QString exposure(const Exposure& exposure, const Diary& diary);
 QString outcome(Measure outcome);
 /// "done against not done", "an hour more", "2.5 more, the width of your middle half".
 QString contrast(const Contrast& contrast);
-/// "0.4 lower (0.1 to 0.7 lower)" in the outcome's unit.
-QString estimate(const Estimate& estimate, Measure outcome);
+/// "−0.4 (−0.7 to −0.1)" in the outcome's unit, with the interval over both readings. Precondition: it has an estimate.
+QString estimate(const Effect& effect);
 /// "Goes with less pain", …: what may be claimed, and no more.
 QString verdict(const Effect& effect);
 /// Why there is no estimate or no claim; empty where there is nothing to say.

@@ -31,4 +31,9 @@ Result<Measure> measureFromId(std::string_view id)
     return valueIn(measures, id);
 }
 
+bool isOfNight(Measure measure)
+{
+    return idOf(measure).starts_with("night.");
+}
+
 }  // namespace slumbar

@@ -24,4 +24,6 @@ enum class Measure {
 std::string_view idOf(Measure measure);
 Result<Measure> measureFromId(std::string_view id);
 
+bool isOfNight(Measure measure);
+
 }  // namespace slumbar

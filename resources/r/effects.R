@@ -158,7 +158,8 @@ question <- function(line, exposure, x, outcome, lag, by_day = FALSE, yes_or_no 
     own_past <- if (outcome == "stiffness.morning_min") 1 else if (startsWith(outcome, "night.")) 2 else 0
     controls <- c(list(before(x, lag + 1)), lapply(seq_len(own_past), function(k) before(y, k)))
     list(exposure = exposure, outcome = outcome, y = y, x = before(x, lag), controls = controls, ratings = ratings,
-         last_evening = last_evening, stress = stress, yes_or_no = yes_or_no, width = width)
+         last_evening = last_evening, stress = stress, yes_or_no = yes_or_no, width = width,
+         next_rating = outcome == if (by_day) "pain.evening" else "pain.morning")
 }
 
 line_of <- function(diary, days) {
@@ -220,13 +221,13 @@ calendar_of <- function(days) {
     t <- as.numeric(days - days[1])
     last <- t[length(t)]
     columns <- cbind(1, t)
-    if (length(t) >= 240) {
+    if (length(t) >= 150) {
         for (knot in seq(91, max(91, last), by = 91)) {
             if (knot <= last - 45) columns <- cbind(columns, pmax(0, t - knot))
         }
     }
     weekday <- as.POSIXlt(days)$wday
-    week <- if (length(t) >= 90) outer(weekday, 1:6, "==") + 0 else cbind(as.numeric(weekday %in% c(0, 6)))
+    week <- if (length(t) >= 60) outer(weekday, 1:6, "==") + 0 else cbind(as.numeric(weekday %in% c(0, 6)))
     independent(unname(cbind(columns, week)))
 }
 
@@ -340,7 +341,7 @@ answer_to <- function(q, days) {
     answer <- data.frame(exposure = q$exposure, outcome = q$outcome, width = q$width, n = fewer$n,
                          exposed = fewer$exposed, estimate = NA, std_error = NA, low = NA, high = NA, p = NA, q = NA,
                          reading = NA, verdict = NA, reason = NA, early = FALSE, days_missing = 0, robust_held = 0,
-                         robust_of = 0, agree = NA)
+                         robust_of = 0, low_both = NA, high_both = NA, agree = NA, next_rating = q$next_rating)
     if (!is.null(reason)) {
         answer$reason <- reason
         answer$days_missing <- days_missing(q, fewer)
@@ -353,6 +354,8 @@ answer_to <- function(q, days) {
         answer[names(estimate)] <- estimate
         answer$reading <- if (felt_counts) "felt" else "face_value"
         answer$agree <- (of_face$estimate > 0) == (of_felt$estimate > 0)
+        answer$low_both <- min(of_face$low, of_felt$low)
+        answer$high_both <- max(of_face$high, of_felt$high)
         answer$n <- counting$rows$n
         answer$exposed <- counting$rows$exposed
         answer$early <- answer$n < 60
@@ -375,12 +378,36 @@ verdict_of <- function(answer) {
     }
     margin <- switch(answer$outcome, night.duration_h = 0.25, night.quality = 0.2, night.efficiency = 2.5,
                      stiffness.morning_min = 5, 0.5)
-    if (answer$low > -margin && answer$high < margin) "no_meaningful_effect" else "unclear"
+    if (answer$low_both > -margin && answer$high_both < margin) "no_meaningful_effect" else "unclear"
+}
+
+# An exposure's next pain rating opens its other pain and stiffness; any measure of the night after it opens the others.
+# What opens is one Benjamini-Hochberg family.
+family_q <- function(answers) {
+    night <- startsWith(answers$outcome, "night.")
+    group <- ifelse(is.na(answers$p), NA, paste(answers$exposure, night))
+    beside <- rep(NA_real_, nrow(answers))
+    opens <- c()
+    for (name in unique(group[!is.na(group)])) {
+        rows <- which(group == name)
+        first <- rows[answers$next_rating[rows] & !night[rows]]
+        if (length(first) == 1) {
+            later <- setdiff(rows, first)
+            beside[first] <- answers$p[first]
+            beside[later] <- p.adjust(answers$p[later], "BH")
+            opens[name] <- answers$p[first]
+        } else {
+            beside[rows] <- p.adjust(answers$p[rows], "BH")
+            opens[name] <- min(beside[rows])
+        }
+    }
+    opens <- p.adjust(opens, "BH")
+    pmax(beside, unname(opens[group]))
 }
 
 effects <- function(diary, days) {
     answers <- do.call(rbind, lapply(questions_of(diary, days), answer_to, days = days))
-    answers$q <- p.adjust(answers$p, "BH")
+    answers$q <- family_q(answers)
     answers$verdict <- vapply(seq_len(nrow(answers)), function(i) verdict_of(answers[i, ]), "")
     answers
 }

@@ -17,4 +17,4 @@ days <- seq(option("--from", min(recorded)), option("--to", max(recorded)), by =
 answers <- effects(diary, days)
 numbers <- vapply(answers, is.numeric, TRUE)
 answers[numbers] <- lapply(answers[numbers], function(x) ifelse(is.na(x), NA, trimws(formatC(x, digits = 17, format = "g"))))
-write.csv(answers[names(answers) != "agree"], row.names = FALSE, na = "", quote = FALSE)
+write.csv(answers[!(names(answers) %in% c("agree", "next_rating"))], row.names = FALSE, na = "", quote = FALSE)

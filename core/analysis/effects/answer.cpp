@@ -52,6 +52,7 @@ Answer answerTo(const Question& question, DayRange days)
     effect.exposure = question.asked;
     effect.outcome = question.asksOf;
     effect.contrast = question.contrast;
+    effect.isNextRating = question.asksNextRating;
     ReadingFit face = fitReading(question, PainReading::FaceValue, days);
     ReadingFit felt = fitReading(question, PainReading::Felt, days);
     const bool isFeltFewer = felt.rows.count() <= face.rows.count();
@@ -75,6 +76,8 @@ Answer answerTo(const Question& question, DayRange days)
     effect.reading = doesFeltCount ? PainReading::Felt : PainReading::FaceValue;
     effect.doReadingsAgree = (faceEstimate.value > 0) == (feltEstimate.value > 0);
     effect.estimate = doesFeltCount ? feltEstimate : faceEstimate;
+    effect.interval =
+        Interval{std::min(faceEstimate.low, feltEstimate.low), std::max(faceEstimate.high, feltEstimate.high)};
     answer.counting = std::move(doesFeltCount ? felt : face);
     describeRows(effect, question, answer.counting->rows);
     effect.isEarly = effect.rows < earlyBelowRows;

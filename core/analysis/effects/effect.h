@@ -51,17 +51,29 @@ struct Estimate {
     bool operator==(const Estimate&) const = default;
 };
 
+/// In the outcome's unit, for the contrast.
+struct Interval {
+    double low;
+    double high;
+
+    bool operator==(const Interval&) const = default;
+};
+
 struct Effect {
     Exposure exposure;
     Measure outcome = Measure::MorningPain;
     Contrast contrast{ContrastKind::DoneAgainstNotDone, 1};
+    bool isNextRating = false;   ///< the outcome is the first pain rating after the exposure
     int rows = 0;                ///< usable days, those of the reading that counts
     std::optional<int> exposed;  ///< rows on which it was done; of a yes or no only
     std::optional<int> unexposed;
     PainReading reading = PainReading::FaceValue;  ///< the one with the larger p
     std::optional<Estimate> estimate;              ///< of that reading
-    bool doReadingsAgree = false;                  ///< both estimates have the same sign
-    std::optional<double> q;                       ///< Benjamini-Hochberg over the family
+    /// From the lower to the upper end of both readings' 95 % intervals: nobody knows which of them is right, and this
+    /// one holds the truth as often as it says. What people are shown.
+    std::optional<Interval> interval;
+    bool doReadingsAgree = false;  ///< both estimates have the same sign
+    std::optional<double> q;       ///< see family.h
     Verdict verdict = Verdict::TooLittleData;
     std::optional<Obstacle> obstacle;
     bool isEarly = false;  ///< fewer than 60 rows

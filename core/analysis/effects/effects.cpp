@@ -1,12 +1,11 @@
 #include "analysis/effects/effects.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "analysis/effects/answer.h"
+#include "analysis/effects/family.h"
 #include "analysis/effects/robustness.h"
 #include "analysis/effects/verdict.h"
-#include "analysis/statistics/benjaminihochberg.h"
 
 namespace slumbar {
 
@@ -25,26 +24,17 @@ EffectFamily effects(const Diary& diary, DayRange days, const EffectOptions& opt
     std::vector<Question> questions = questionsOf(line);
     questions.push_back(painToNight(line));
     EffectFamily family;
-    std::vector<double> p;
     for (const Question& question : questions) {
         Answer answer = answerTo(question, days);
-        if (answer.effect.estimate) {
-            p.push_back(answer.effect.estimate->p);
-            if (options.checkRobustness) {
-                checkRobustness(answer, question, days, late);
-            }
+        if (answer.effect.estimate && options.checkRobustness) {
+            checkRobustness(answer, question, days, late);
         }
         family.effects.push_back(std::move(answer.effect));
     }
-    const std::vector<double> q = benjaminiHochberg(p);
-    auto next = q.begin();
+    family.size = judgeAsFamily(family.effects);
     for (Effect& effect : family.effects) {
-        if (effect.estimate) {
-            effect.q = *next++;
-        }
         effect.verdict = verdictOf(effect);
     }
-    family.size = static_cast<int>(p.size());
     family.painToNight = std::move(family.effects.back());
     family.effects.pop_back();
     return family;

@@ -18,7 +18,7 @@ struct EffectOptions {
 struct EffectFamily {
     std::vector<Effect> effects;  ///< nights, then factors in the diary's order; each with its outcomes
     Effect painToNight;           ///< evening pain and the length of the night after it: the cycle's way back
-    int size = 0;                 ///< how many of them had enough data, and so are behind every q
+    int size = 0;                 ///< first questions that had enough data; see family.h
 
     /// Null where it was not asked.
     const Effect* find(const Exposure& exposure, Measure outcome) const;

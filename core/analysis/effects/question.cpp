@@ -19,11 +19,6 @@ constexpr std::array nightExposures{
 constexpr std::array painOutcomes{Measure::MorningPain, Measure::EveningPain, Measure::MorningStiffness};
 constexpr std::array nightOutcomes{Measure::NightDuration, Measure::NightQuality, Measure::NightEfficiency};
 
-bool isNight(Measure measure)
-{
-    return std::find(nightOutcomes.begin(), nightOutcomes.end(), measure) != nightOutcomes.end();
-}
-
 /// The width between the quartiles of the person's values; where half of them are one value, the whole width.
 Contrast middleHalf(const Column& column)
 {
@@ -93,7 +88,7 @@ void place(Question& question, const DayLine& line, Placement placement, int lag
     }
     if (question.asksOf == Measure::MorningStiffness) {
         question.controls.push_back({question.outcome.column, 1});
-    } else if (isNight(question.asksOf)) {
+    } else if (isOfNight(question.asksOf)) {
         question.controls.push_back({question.outcome.column, 1});
         question.controls.push_back({question.outcome.column, 2});
     }
@@ -105,6 +100,7 @@ Question ofNight(const DayLine& line, Measure exposure, Measure outcome)
     Question question{exposure, outcome, false, contrastOf(exposure, column), {&line.of(outcome), 0}, {&column, 0}, {},
                       {},       {},      {}};
     place(question, line, Placement::EveningOrNight, 0);
+    question.asksNextRating = outcome == Measure::MorningPain;
     return question;
 }
 
@@ -122,6 +118,7 @@ Question ofFactor(const DayLine& line, const FactorColumn& factor, Measure outco
                       {}};
     const bool isOfDay = factor.partOfDay == PartOfDay::Morning || factor.partOfDay == PartOfDay::Day;
     const bool isBeforeThatEvening = isOfDay && outcome == Measure::EveningPain;
+    question.asksNextRating = outcome == (isOfDay ? Measure::EveningPain : Measure::MorningPain);
     place(question, line, isOfDay ? Placement::Day : Placement::EveningOrNight, isBeforeThatEvening ? 0 : 1);
     return question;
 }

@@ -28,8 +28,9 @@ struct Question {
     std::vector<Term> controls;  ///< the exposure a day earlier; for stiffness and nights their own past
     /// The ratings before the exposure, latest first: R1, R2, R3 and two more.
     std::vector<Term> ratings;
-    Term evening;  ///< the latest evening rating among them
-    Term stress;   ///< of the evening before the outcome's day, or the last before a day factor
+    Term evening;                 ///< the latest evening rating among them
+    Term stress;                  ///< of the evening before the outcome's day, or the last before a day factor
+    bool asksNextRating = false;  ///< its outcome is the first pain rating after the exposure
 };
 
 /// Every exposure with every outcome it can come before: nights, then factors in the diary's order.

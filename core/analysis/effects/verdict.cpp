@@ -58,12 +58,12 @@ Verdict verdictOf(const Effect& effect)
             effect.obstacle != Obstacle::EveningPainNotRecorded && effect.obstacle != Obstacle::NotSeparable;
         return isOnlyData ? Verdict::TooLittleData : Verdict::Unclear;
     }
-    assert(effect.q);
+    assert(effect.q && effect.interval);
     if (*effect.q <= claimedBelowQ && effect.doReadingsAgree) {
         return (effect.estimate->value > 0) == isMoreBetter(effect.outcome) ? Verdict::Helps : Verdict::Worsens;
     }
     const double margin = meaningfulChange(effect.outcome);
-    return effect.estimate->low > -margin && effect.estimate->high < margin ? Verdict::NoMeaningfulEffect
+    return effect.interval->low > -margin && effect.interval->high < margin ? Verdict::NoMeaningfulEffect
                                                                             : Verdict::Unclear;
 }
 

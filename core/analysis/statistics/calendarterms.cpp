@@ -11,8 +11,8 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
-constexpr std::size_t rowsForWeekdays = 90;
-constexpr std::size_t rowsForBends = 240;
+constexpr std::size_t rowsForWeekdays = 60;
+constexpr std::size_t rowsForBends = 150;
 constexpr int daysBetweenBends = 91;
 constexpr int daysAfterLastBend = 45;
 /// A term with less than this share of its squares left beside the others is left out.

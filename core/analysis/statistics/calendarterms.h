@@ -13,10 +13,10 @@ namespace slumbar {
 
 class CalendarTerms {
 public:
-    /// For rows on these days, numbered from 1970-01-01 and ascending. Under 90 rows: a straight trend, weekend or not;
-    /// from 90: a straight trend, six weekdays; from 240: the trend bends every 91 days, the last bend at least 45 days
+    /// For rows on these days, numbered from 1970-01-01 and ascending. Under 60 rows: a straight trend, weekend or not;
+    /// from 60: a straight trend, six weekdays; from 150: the trend bends every 91 days, the last bend at least 45 days
     /// before the end. Terms that the rows do not determine (no Sunday, no row between two bends) are left out.
-    /// Precondition: at least two different days.
+    /// docs/decisions/effects.md says why at these numbers. Precondition: at least two different days.
     explicit CalendarTerms(const std::vector<int>& days);
 
     /// Leaves of each column (rows x columns) what the terms do not explain.

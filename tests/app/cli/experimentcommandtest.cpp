@@ -130,6 +130,21 @@ TEST_F(ExperimentCommandTest, WhatCannotBeTriedOutIsRefused)
     EXPECT_TRUE(diary().experiments().empty());
 }
 
+TEST_F(ExperimentCommandTest, AHabitThatRestsOnThoseDaysIsRefused)
+{
+    FactorFields paused = diary().factor("stretching")->fields();
+    paused.pauses = {{day("2026-11-10"), std::nullopt}};
+    std::vector<Factor> factors = diary().factors();
+    for (Factor& factor : factors) {
+        factor = factor.id() == "stretching" ? valueOf(Factor::make(paused)) : factor;
+    }
+    write({{}, factors, {}, {}});
+    const Answer answer = run(startStretching);
+    EXPECT_EQ(answer.exit, ExitCode::InputWrong);
+    EXPECT_TRUE(answer.err.contains(QStringLiteral("paused on 2026-11-10"))) << answer.err.toStdString();
+    EXPECT_TRUE(diary().experiments().empty());
+}
+
 TEST_F(ExperimentCommandTest, WrongUsageIsToldFromWrongInput)
 {
     for (const char* line :

@@ -1,7 +1,5 @@
 #include "benchmarks/honesty/finding.h"
 
-#include <cmath>
-
 #include "analysis/statistics/benjaminihochberg.h"
 #include "analysis/statistics/studentt.h"
 
@@ -13,15 +11,11 @@ constexpr double claimedBelowQ = 0.05;
 
 }  // namespace
 
-bool Finding::covers(double truth) const
-{
-    return std::abs(estimate - truth) <= studentQuantile(0.975, degreesOfFreedom) * stdError;
-}
-
 Finding findingFrom(const Exposure& exposure, Measure outcome, double estimate, double stdError, int freedom)
 {
     const double p = studentTwoSidedP(estimate / stdError, freedom);
-    return {exposure, outcome, estimate, stdError, freedom, p};
+    const double reach = studentQuantile(0.975, freedom) * stdError;
+    return {exposure, outcome, estimate, stdError, estimate - reach, estimate + reach, p};
 }
 
 void claim(std::vector<Finding>& findings)

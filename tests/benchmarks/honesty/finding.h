@@ -13,11 +13,12 @@ struct Finding {
     Measure outcome;
     double estimate;
     double stdError;
-    int degreesOfFreedom;
+    double low;  ///< of the 95 % interval
+    double high;
     double p;  ///< two-sided
     bool isClaimed = false;
 
-    bool covers(double truth) const;
+    bool covers(double truth) const { return low <= truth && truth <= high; }
 };
 
 /// From an estimate and its error; nothing is claimed yet.

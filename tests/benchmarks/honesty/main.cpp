@@ -78,13 +78,6 @@ std::optional<Options> optionsFrom(int argc, char** argv)
     return options;
 }
 
-void addTo(Tally& tally, Findings findings, const Setting& setting)
-{
-    for (std::size_t method = 0; method < methodCount; ++method) {
-        tally[method].add(std::move(findings[method]), setting);
-    }
-}
-
 /// Diary i of a setting has seed i, whatever the number of processors.
 Measured measured(const Setting& setting, int diaries)
 {
@@ -94,17 +87,15 @@ Measured measured(const Setting& setting, int diaries)
     for (int worker = 0; worker < workers; ++worker) {
         threads.emplace_back([&, worker] {
             for (int diary = worker; diary < diaries; diary += workers) {
-                addTo(tallies[static_cast<std::size_t>(worker)],
-                      findingsOf(diaryFrom(setting, static_cast<std::uint64_t>(diary))), setting);
+                tallies[static_cast<std::size_t>(worker)].add(diaryFrom(setting, static_cast<std::uint64_t>(diary)),
+                                                              setting);
             }
         });
     }
-    Tally total{};
+    Tally total;
     for (std::size_t worker = 0; worker < threads.size(); ++worker) {
         threads[worker].join();
-        for (std::size_t method = 0; method < methodCount; ++method) {
-            total[method].add(tallies[worker][method]);
-        }
+        total.add(tallies[worker]);
     }
     std::cerr << '.' << std::flush;
     return {setting, total};

@@ -21,13 +21,13 @@ std::vector<Finding> shownBySlumbar(const Diary& diary, DayRange days)
             const double width = effect.contrast.width;
             const bool isClaimed = effect.verdict == Verdict::Helps || effect.verdict == Verdict::Worsens;
             findings.push_back({effect.exposure, effect.outcome, estimate.value / width, estimate.stdError / width,
-                                estimate.degreesOfFreedom, estimate.p, isClaimed});
+                                effect.interval->low / width, effect.interval->high / width, estimate.p, isClaimed});
         }
     }
     return findings;
 }
 
-std::optional<Finding> readAs(Reading reading, const Question& question, DayRange days)
+std::optional<Finding> readAs(PainReading reading, const Question& question, DayRange days)
 {
     const auto fit = fitReading(question, reading, days).fit;
     if (!fit || fit->stdErrors[0] <= 0) {
@@ -73,11 +73,11 @@ Findings findingsOf(const Diary& diary)
     const DayRange days = *diary.range();
     const DayLine line = dayLine(diary, days);
     const std::vector<Question> questions = questionsOf(line);
-    const auto as = [&](Reading reading) {
+    const auto as = [&](PainReading reading) {
         return askedAll(questions, [&](const Question& question) { return readAs(reading, question, days); });
     };
-    return {shownBySlumbar(diary, days), as(Reading::FaceValue), as(Reading::Felt), askedAll(questions, meansCompared),
-            askedAll(questions, correlated)};
+    return {shownBySlumbar(diary, days), as(PainReading::FaceValue), as(PainReading::Felt),
+            askedAll(questions, meansCompared), askedAll(questions, correlated)};
 }
 
 }  // namespace slumbar::honesty

@@ -78,8 +78,8 @@ void printByMethod(std::ostream& out, const char* title, const std::vector<Measu
     printHead(out, title, head);
     for (const auto& [setting, tally] : nulls) {
         Cells row{nameOf(setting), std::to_string(setting.days),
-                  std::to_string(tally.front().nulls.all.diaries.count())};
-        for (const MethodTally& method : tally) {
+                  std::to_string(tally.methods.front().nulls.all.diaries.count())};
+        for (const MethodTally& method : tally.methods) {
             row.push_back(percentWithError(method.nulls.all.*what));
         }
         printRow(out, row);
@@ -97,7 +97,7 @@ void printByGroup(std::ostream& out, const std::string& title, const std::vector
     printHead(out, title.c_str(), head);
     for (const auto& [setting, tally] : nulls) {
         Cells row{nameOf(setting), std::to_string(setting.days)};
-        const auto& groups = tally[static_cast<std::size_t>(method)].nulls.groups;
+        const auto& groups = tally.methods[static_cast<std::size_t>(method)].nulls.groups;
         forEachGroup([&](std::size_t exposure, std::size_t outcome) {
             const FalseAlarms& alarms = groups[exposure][outcome];
             row.push_back(percent(alarms.tests) + " (" + percent(alarms.diaries) + ")");
@@ -106,10 +106,22 @@ void printByGroup(std::ostream& out, const std::string& title, const std::vector
     }
 }
 
+void printForecasts(std::ostream& out, const std::vector<Measured>& nulls)
+{
+    printHead(out, "Tomorrow's pain: 80 % intervals that held, and diaries in which it is worth showing, percent",
+              {"world", "days", "mornings", "held", "shown"});
+    for (const auto& [setting, tally] : nulls) {
+        const ForecastTally& forecasts = tally.forecasts;
+        const double held = 100.0 * static_cast<double>(forecasts.covered) / static_cast<double>(forecasts.of);
+        printRow(out, {nameOf(setting), std::to_string(setting.days), std::to_string(forecasts.of),
+                       forecasts.of == 0 ? "" : number("%.1f", held), percent(forecasts.shown)});
+    }
+}
+
 void printPlantedRows(std::ostream& out, const Measured& measured, Method method)
 {
     const auto& [setting, tally] = measured;
-    const MethodTally& ofMethod = tally[static_cast<std::size_t>(method)];
+    const MethodTally& ofMethod = tally.methods[static_cast<std::size_t>(method)];
     const auto print = [&](const char* outcome, const PlantedTally& planted, double truth) {
         printRow(out, {nameOf(setting), std::to_string(setting.days), outcome, nameOf(method), percent(planted.smallP),
                        percent(planted.claimed), number("%.2f", truth), points(planted.estimate),
@@ -129,6 +141,7 @@ void printNulls(std::ostream& out, const std::vector<Measured>& nulls)
         printByGroup(out, std::string(nameOf(method)) + ": single tests with p < 0.05 (diaries with a claim), percent",
                      nulls, method);
     }
+    printForecasts(out, nulls);
 }
 
 void printPlanted(std::ostream& out, const std::vector<Measured>& planted)

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cmath>
 
+#include "analysis/forecast/painforecast.h"
 #include "benchmarks/honesty/habits.h"
 
 namespace slumbar::honesty {
@@ -157,6 +158,40 @@ void MethodTally::add(const MethodTally& other)
     nulls.add(other.nulls);
     morning.add(other.morning);
     evening.add(other.evening);
+}
+
+void ForecastTally::add(const Diary& diary)
+{
+    const auto forecast = painForecast(diary, *diary.range());
+    if (forecast) {
+        covered += forecast->past.covered;
+        of += forecast->past.of;
+    }
+    shown.add(forecast && forecast->isShown() ? 1 : 0);
+}
+
+void ForecastTally::add(const ForecastTally& other)
+{
+    covered += other.covered;
+    of += other.of;
+    shown.add(other.shown);
+}
+
+void Tally::add(const Diary& diary, const Setting& setting)
+{
+    Findings findings = findingsOf(diary);
+    for (std::size_t method = 0; method < methodCount; ++method) {
+        methods[method].add(std::move(findings[method]), setting);
+    }
+    forecasts.add(diary);
+}
+
+void Tally::add(const Tally& other)
+{
+    for (std::size_t method = 0; method < methodCount; ++method) {
+        methods[method].add(other.methods[method]);
+    }
+    forecasts.add(other.forecasts);
 }
 
 }  // namespace slumbar::honesty

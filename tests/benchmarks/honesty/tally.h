@@ -70,6 +70,22 @@ struct MethodTally {
     void add(const MethodTally& other);
 };
 
-using Tally = std::array<MethodTally, methodCount>;
+/// How often the forecast's 80 % intervals held, and how often it was worth showing.
+struct ForecastTally {
+    long covered = 0;
+    long of = 0;  ///< mornings, over all diaries
+    Mean shown;
+
+    void add(const Diary& diary);
+    void add(const ForecastTally& other);
+};
+
+struct Tally {
+    std::array<MethodTally, methodCount> methods;
+    ForecastTally forecasts;
+
+    void add(const Diary& diary, const Setting& setting);
+    void add(const Tally& other);
+};
 
 }  // namespace slumbar::honesty

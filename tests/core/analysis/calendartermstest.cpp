@@ -24,12 +24,12 @@ int isoWeekday(int dayNumber)
 MatrixXd spelledOut(const std::vector<int>& days)
 {
     std::vector<int> bends;
-    if (days.size() >= 240) {
+    if (days.size() >= 150) {
         for (int bend = days.front() + 91; bend <= days.back() - 45; bend += 91) {
             bends.push_back(bend);
         }
     }
-    const Index weekTerms = days.size() >= 90 ? 6 : 1;
+    const Index weekTerms = days.size() >= 60 ? 6 : 1;
     MatrixXd terms = MatrixXd::Zero(static_cast<Index>(days.size()), 2 + static_cast<Index>(bends.size()) + weekTerms);
     for (std::size_t i = 0; i < days.size(); ++i) {
         const auto row = static_cast<Index>(i);
@@ -79,15 +79,15 @@ void expectAsSpelledOut(const std::vector<int>& days)
 
 TEST(CalendarTermsTest, AreAsSpelledOutForFewRows)
 {
-    expectAsSpelledOut(someDays(20'000, 20'070, 0.9, 1));
+    expectAsSpelledOut(someDays(20'000, 20'060, 0.9, 1));
 }
 
-TEST(CalendarTermsTest, TellWeekdaysApartFromNinetyRows)
+TEST(CalendarTermsTest, TellWeekdaysApartFromSixtyRows)
 {
     expectAsSpelledOut(someDays(20'000, 20'200, 0.7, 2));
 }
 
-TEST(CalendarTermsTest, BendFromTwoHundredAndFortyRows)
+TEST(CalendarTermsTest, BendFromAHundredAndFiftyRows)
 {
     expectAsSpelledOut(someDays(20'000, 20'000 + 1'500, 0.8, 3));
 }

@@ -1,6 +1,7 @@
 #include "analysis/effects/effects.h"
 
 #include <random>
+#include <set>
 
 #include <gmock/gmock.h>
 
@@ -97,15 +98,18 @@ bool isFinite(const Effect& effect)
 
 void expectAllSensible(const EffectFamily& family)
 {
-    int counted = 0;
+    std::set<std::string> firstQuestions;
     for (const Effect& effect : family.effects) {
         EXPECT_TRUE(isFinite(effect)) << idOf(effect.exposure) << " on " << idOf(effect.outcome);
         EXPECT_NE(effect.estimate.has_value(), effect.obstacle.has_value());
         EXPECT_LE(effect.checksHeld, effect.checksMade);
-        counted += effect.estimate ? 1 : 0;
+        EXPECT_EQ(effect.estimate.has_value(), effect.interval.has_value());
+        if (effect.estimate) {
+            firstQuestions.insert(idOf(effect.exposure) + (isOfNight(effect.outcome) ? " night" : " pain"));
+        }
     }
     EXPECT_TRUE(isFinite(family.painToNight));
-    EXPECT_EQ(family.size, counted + (family.painToNight.estimate ? 1 : 0));
+    EXPECT_EQ(family.size, static_cast<int>(firstQuestions.size()) + (family.painToNight.estimate ? 1 : 0));
 }
 
 void remove(DayRecord& record, PainMoment moment)
