@@ -36,4 +36,9 @@ bool isOfNight(Measure measure)
     return idOf(measure).starts_with("night.");
 }
 
+bool isBetterWhenHigher(Measure measure)
+{
+    return measure == Measure::NightDuration || measure == Measure::NightQuality || measure == Measure::NightEfficiency;
+}
+
 }  // namespace slumbar

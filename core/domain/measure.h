@@ -25,5 +25,7 @@ std::string_view idOf(Measure measure);
 Result<Measure> measureFromId(std::string_view id);
 
 bool isOfNight(Measure measure);
+/// Sleep that is longer or better; everything else is better when it is less.
+bool isBetterWhenHigher(Measure measure);
 
 }  // namespace slumbar

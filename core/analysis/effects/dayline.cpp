@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "analysis/habits/habitoutcome.h"
+#include "analysis/recordvalue.h"
 #include "analysis/sleep/nightseries.h"
 #include "base/overloaded.h"
 
@@ -134,17 +135,14 @@ DayLine dayLine(const Diary& diary, DayRange days)
     column(Measure::NightAwakeAfterOnset) = columnOf(nights.awakeAfterOnsetMin);
     column(Measure::NightMidsleepDeviation) = columnOf(nights.midsleepDeviationH);
     column(Measure::NightDebt) = columnOf(nights.debtH);
-    for (const Measure rating : {Measure::MorningPain, Measure::EveningPain, Measure::MorningStiffness}) {
+    constexpr std::array ratings{Measure::MorningPain, Measure::EveningPain, Measure::MorningStiffness};
+    for (const Measure rating : ratings) {
         column(rating) = line.stress;
     }
     for (const DayRecord& record : diary.between(days)) {
         const auto day = static_cast<std::size_t>(record.day() - days.first);
-        if (const PainEntry* morning = record.pain(PainMoment::Morning)) {
-            column(Measure::MorningPain)[day] = morning->back ? morning->back->value() : missing;
-            column(Measure::MorningStiffness)[day] = morning->stiffness ? morning->stiffness->value() : missing;
-        }
-        if (const PainEntry* evening = record.pain(PainMoment::Evening); evening && evening->back) {
-            column(Measure::EveningPain)[day] = evening->back->value();
+        for (const Measure rating : ratings) {
+            column(rating)[day] = valueIn(record, rating).value_or(missing);
         }
         if (const Mark* stress = record.mark("stress")) {
             line.stress[day] = numberOf(stress->value, diary.profile().dayBoundary);

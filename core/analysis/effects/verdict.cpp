@@ -8,25 +8,6 @@ namespace {
 
 constexpr double claimedBelowQ = 0.05;
 
-bool isMoreBetter(Measure outcome)
-{
-    switch (outcome) {
-    case Measure::NightDuration:
-    case Measure::NightQuality:
-    case Measure::NightEfficiency:
-        return true;
-    case Measure::NightAwakenings:
-    case Measure::NightAwakeAfterOnset:
-    case Measure::NightMidsleepDeviation:
-    case Measure::NightDebt:
-    case Measure::MorningPain:
-    case Measure::EveningPain:
-    case Measure::MorningStiffness:
-        return false;
-    }
-    return false;
-}
-
 }  // namespace
 
 double meaningfulChange(Measure outcome)
@@ -60,7 +41,7 @@ Verdict verdictOf(const Effect& effect)
     }
     assert(effect.q && effect.interval);
     if (*effect.q <= claimedBelowQ && effect.doReadingsAgree) {
-        return (effect.estimate->value > 0) == isMoreBetter(effect.outcome) ? Verdict::Helps : Verdict::Worsens;
+        return (effect.estimate->value > 0) == isBetterWhenHigher(effect.outcome) ? Verdict::Helps : Verdict::Worsens;
     }
     const double margin = meaningfulChange(effect.outcome);
     return effect.interval->low > -margin && effect.interval->high < margin ? Verdict::NoMeaningfulEffect

@@ -12,10 +12,7 @@ namespace slumbar {
 /// day the evening of the same day.
 Day dayOfOutcome(PartOfDay partOfDay, Measure outcome, Day day);
 
-/// Hours, points, percent, a count or minutes, as the measure says. Precondition: isExperimentOutcome(outcome).
+/// Nothing where it is not recorded. Precondition: isExperimentOutcome(outcome).
 std::optional<double> outcomeOn(const Diary& diary, Measure outcome, Day day);
-
-/// Sleep that is longer or better; everything else is better when it is less.
-bool isBetterWhenHigher(Measure outcome);
 
 }  // namespace slumbar

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "analysis/recordvalue.h"
 #include "analysis/sleep/fewestnights.h"
 #include "analysis/sleep/midsleeps.h"
 #include "analysis/sleep/sleepdebt.h"
@@ -11,19 +12,6 @@
 namespace slumbar {
 
 namespace {
-
-template<class Duration>
-std::optional<double> inUnits(const std::optional<std::chrono::seconds>& duration)
-{
-    return duration ? std::optional(std::chrono::duration<double, typename Duration::period>(*duration).count())
-                    : std::nullopt;
-}
-
-template<class Number>
-std::optional<double> valueOf(const std::optional<Number>& number)
-{
-    return number ? std::optional<double>(number->value()) : std::nullopt;
-}
 
 DayValues deviations(const Diary& diary, DayRange days)
 {
@@ -59,14 +47,12 @@ NightSeries nightSeries(const Diary& diary, DayRange days)
     const DayValues unknown(static_cast<std::size_t>(days.length()));
     NightSeries series{days, unknown, unknown, unknown, unknown, unknown, deviations(diary, days), debts(diary, days)};
     for (const DayRecord& record : diary.between(days)) {
-        if (const Night* night = record.night()) {
-            const auto index = static_cast<std::size_t>(record.day() - days.first);
-            series.durationH[index] = inUnits<std::chrono::hours>(night->totalSleep());
-            series.quality[index] = valueOf((*night)->quality);
-            series.efficiency[index] = night->efficiencyInBed();
-            series.awakenings[index] = valueOf((*night)->awakenings);
-            series.awakeAfterOnsetMin[index] = inUnits<std::chrono::minutes>((*night)->awakeAfterOnset);
-        }
+        const auto index = static_cast<std::size_t>(record.day() - days.first);
+        series.durationH[index] = valueIn(record, Measure::NightDuration);
+        series.quality[index] = valueIn(record, Measure::NightQuality);
+        series.efficiency[index] = valueIn(record, Measure::NightEfficiency);
+        series.awakenings[index] = valueIn(record, Measure::NightAwakenings);
+        series.awakeAfterOnsetMin[index] = valueIn(record, Measure::NightAwakeAfterOnset);
     }
     return series;
 }
