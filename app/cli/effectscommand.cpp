@@ -29,12 +29,18 @@ void printEffect(const Effect& effect, const Diary& diary, QTextStream& out)
         return;
     }
     out << "    " << words::contrast(effect.contrast) << ": " << words::estimate(effect) << ", "
-        << words::verdict(effect) << "\n    " << effect.rows << " days";
+        << words::verdict(effect);
+    if (effect.verdict == Verdict::Helps || effect.verdict == Verdict::Worsens) {
+        const QString size = words::size(effect);
+        out << (size.isEmpty() ? size : QStringLiteral(", ") + size);
+    }
+    out << "\n    " << effect.rows << " days";
     if (effect.exposed) {
         out << " (" << *effect.exposed << " done, " << *effect.unexposed << " not)";
     }
-    out << ", p " << words::number(effect.estimate->p, 3) << ", q " << words::number(*effect.q, 3) << ", holds in "
-        << effect.checksHeld << " of " << effect.checksMade << " checks" << (effect.isEarly ? ", early" : "") << "\n";
+    out << ", " << words::probability(QStringLiteral("p"), effect.estimate->p) << ", "
+        << words::probability(QStringLiteral("q"), *effect.q) << ", holds in " << effect.checksHeld << " of "
+        << effect.checksMade << " checks" << (effect.isEarly ? ", early" : "") << "\n";
 }
 
 void printText(const EffectFamily& family, const Diary& diary, DayRange days, QTextStream& out)
@@ -159,7 +165,12 @@ ExitCode runEffects(const QStringList& arguments, CommandSurroundings& surroundi
         failed(path, read.error(), surroundings);
         return ExitCode::DiaryNotOpened;
     }
-    const DayRange days = asked->in(read->diary).value_or(noDays);
+    const std::optional<DayRange> range = asked->in(read->diary);
+    if (range && range->isEmpty()) {
+        surroundings.err << "slumbar effects: the first day lies after the last; nothing matches.\n";
+        return ExitCode::InputWrong;
+    }
+    const DayRange days = range.value_or(noDays);
     if (*pair) {
         return printExplanation(**pair, *read, days, options.isSet(QStringLiteral("r-script")), surroundings);
     }

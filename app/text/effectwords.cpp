@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "analysis/effects/verdict.h"
 #include "base/overloaded.h"
 #include "text/words.h"
 
@@ -11,9 +12,9 @@ namespace slumbar::words {
 
 namespace {
 
-QString tr(const char* text, int count = -1)
+QString tr(const char* text)
 {
-    return QCoreApplication::translate("Words", text, nullptr, count);
+    return QCoreApplication::translate("Words", text);
 }
 
 QString measure(Measure measure)
@@ -131,6 +132,24 @@ QString verdict(const Effect& effect)
     return {};
 }
 
+QString size(const Effect& effect)
+{
+    const auto noticeable = isNoticeable(effect);
+    if (!noticeable) {
+        return {};
+    }
+    //: 2 points of pain or 30 % (Ostelo 2008)
+    return *noticeable ? tr("as large as what most people notice (2 points or 30 %)")
+                       : tr("smaller than what most people notice (2 points or 30 %)");
+}
+
+QString probability(const QString& name, double value)
+{
+    constexpr double leastShown = 0.001;
+    return value < leastShown ? QStringLiteral("%1 < %2").arg(name, number(leastShown, 3))
+                              : QStringLiteral("%1 = %2").arg(name, number(value, 3));
+}
+
 QString obstacle(const Effect& effect)
 {
     if (!effect.obstacle) {
@@ -140,7 +159,8 @@ QString obstacle(const Effect& effect)
     case Obstacle::TooFewRows:
     case Obstacle::TooFewOfEach:
     case Obstacle::TooFewValues:
-        return tr("at least %n more day(s) with everything recorded", effect.daysMissing);
+        return effect.daysMissing == 1 ? tr("at least one more day with everything recorded")
+                                       : tr("at least %1 more days with everything recorded").arg(effect.daysMissing);
     case Obstacle::NotSeparable:
         return tr("it moves together with pain, weekdays or its own past, so nothing can be told apart");
     case Obstacle::EveningPainNotRecorded:

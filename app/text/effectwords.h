@@ -18,6 +18,10 @@ QString contrast(const Contrast& contrast);
 QString estimate(const Effect& effect);
 /// "Goes with less pain", …: what may be claimed, and no more.
 QString verdict(const Effect& effect);
+/// "smaller than what most people notice"; empty where no such size is agreed on.
+QString size(const Effect& effect);
+/// "p < 0.001", "q = 0.032".
+QString probability(const QString& name, double value);
 /// Why there is no estimate or no claim; empty where there is nothing to say.
 QString obstacle(const Effect& effect);
 

@@ -358,11 +358,11 @@ answer_to <- function(q, days) {
         answer$high_both <- max(of_face$high, of_felt$high)
         answer$n <- counting$rows$n
         answer$exposed <- counting$rows$exposed
-        answer$early <- answer$n < 60
         checks <- robustness(q, answer$reading, days, counting, estimate)
         answer$robust_held <- checks$held
         answer$robust_of <- checks$of
     }
+    answer$early <- answer$n < 60
     if (!q$yes_or_no) answer$exposed <- NA
     answer
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analysis/effects/estimate.h"
+#include "analysis/figure.h"
 
 namespace slumbar {
 
@@ -32,10 +33,20 @@ bool isEveningMissing(const Question& question)
 void describeRows(Effect& effect, const Question& question, const Rows& rows)
 {
     effect.rows = rows.count();
+    effect.isEarly = effect.rows < earlyBelowRows;
     if (question.isYesOrNo) {
         effect.exposed = rows.exposed;
         effect.unexposed = rows.count() - rows.exposed;
     }
+}
+
+double outcomeMean(const Question& question, const Rows& rows)
+{
+    MeanOf mean;
+    for (const int day : rows.days) {
+        mean.add((*question.outcome.column)[static_cast<std::size_t>(day - question.outcome.lag)]);
+    }
+    return mean.figure()->value;
 }
 
 bool isSound(const ReadingFit& reading)
@@ -79,8 +90,8 @@ Answer answerTo(const Question& question, DayRange days)
     effect.interval =
         Interval{std::min(faceEstimate.low, feltEstimate.low), std::max(faceEstimate.high, feltEstimate.high)};
     answer.counting = std::move(doesFeltCount ? felt : face);
+    effect.outcomeMean = outcomeMean(question, answer.counting->rows);
     describeRows(effect, question, answer.counting->rows);
-    effect.isEarly = effect.rows < earlyBelowRows;
     return answer;
 }
 

@@ -76,8 +76,9 @@ struct Effect {
     std::optional<double> q;       ///< see family.h
     Verdict verdict = Verdict::TooLittleData;
     std::optional<Obstacle> obstacle;
-    bool isEarly = false;  ///< fewer than 60 rows
-    int daysMissing = 0;   ///< at least so many more days until there is enough data
+    std::optional<double> outcomeMean;  ///< over the rows of an estimate
+    bool isEarly = false;               ///< fewer than 60 rows
+    int daysMissing = 0;                ///< at least so many more days until there is enough data
     int checksHeld = 0;
     int checksMade = 0;
 

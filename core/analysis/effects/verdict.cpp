@@ -1,12 +1,16 @@
 #include "analysis/effects/verdict.h"
 
+#include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace slumbar {
 
 namespace {
 
 constexpr double claimedBelowQ = 0.05;
+constexpr double noticeablePoints = 2;
+constexpr double noticeableShare = 0.3;
 
 }  // namespace
 
@@ -46,6 +50,15 @@ Verdict verdictOf(const Effect& effect)
     const double margin = meaningfulChange(effect.outcome);
     return effect.interval->low > -margin && effect.interval->high < margin ? Verdict::NoMeaningfulEffect
                                                                             : Verdict::Unclear;
+}
+
+std::optional<bool> isNoticeable(const Effect& effect)
+{
+    const bool isPain = effect.outcome == Measure::MorningPain || effect.outcome == Measure::EveningPain;
+    if (!isPain || !effect.estimate) {
+        return std::nullopt;
+    }
+    return std::abs(effect.estimate->value) >= std::min(noticeablePoints, noticeableShare * *effect.outcomeMean);
 }
 
 }  // namespace slumbar

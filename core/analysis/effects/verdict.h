@@ -14,4 +14,8 @@ Verdict verdictOf(const Effect& effect);
 /// same share of its scale; nights 15 minutes, efficiency 2.5 percent points, stiffness 5 minutes by our own judgement.
 double meaningfulChange(Measure outcome);
 
+/// Whether a difference in pain is one that most people notice: 2 points, or 30 % of the person's mean (Ostelo 2008).
+/// Nothing of other outcomes, for which no such size is agreed on, and without an estimate.
+std::optional<bool> isNoticeable(const Effect& effect);
+
 }  // namespace slumbar

@@ -122,6 +122,10 @@ TEST_F(EffectsCommandTest, WhatCannotBeExplainedIsSaid)
     EXPECT_EQ(unknown.exit, ExitCode::InputWrong);
     EXPECT_TRUE(unknown.err.contains(QStringLiteral("does not have that effect")));
     EXPECT_EQ(effects({QStringLiteral("--from"), QStringLiteral("soon")}).exit, ExitCode::UsageWrong);
+    EXPECT_EQ(effects({QStringLiteral("--from"), QStringLiteral("2026-10-02"), QStringLiteral("--to"),
+                       QStringLiteral("2026-10-01")})
+                  .exit,
+              ExitCode::InputWrong);
     EXPECT_EQ(effects({QStringLiteral("--diary"), path("nowhere.slumbar")}).exit, ExitCode::DiaryNotOpened);
 }
 

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 
 #include "analysis/effects/explanation.h"
+#include "analysis/effects/verdict.h"
 #include "effectvectors.h"
 #include "support/build.h"
 
@@ -246,6 +247,20 @@ TEST(EffectsTest, WhatTakesPainOffHelpsAndWhatAddsItWorsens)
     EXPECT_GE(helps.checksHeld, 4);
     Life hurt(200);
     EXPECT_EQ(habitOnMorning(effectsOf(withEffect(hurt, 2))).verdict, Verdict::Worsens);
+}
+
+TEST(EffectsTest, WhatMostPeopleNoticeIsTwoPointsOrAThird)
+{
+    Effect effect;
+    effect.outcome = Measure::MorningPain;
+    EXPECT_FALSE(isNoticeable(effect));
+    effect.estimate = Estimate{-1.9, 0.3, -2.5, -1.3, 0.001, 50};
+    effect.outcomeMean = 7;
+    EXPECT_EQ(isNoticeable(effect), false);
+    effect.outcomeMean = 6;
+    EXPECT_EQ(isNoticeable(effect), true);
+    effect.outcome = Measure::NightDuration;
+    EXPECT_FALSE(isNoticeable(effect));
 }
 
 TEST(EffectsTest, MoreSleepIsBetterAndMorePainIsNot)
