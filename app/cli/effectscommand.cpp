@@ -18,8 +18,6 @@ namespace slumbar {
 
 namespace {
 
-constexpr DayRange noDays{Day(2000, 1, 2), Day(2000, 1, 1)};
-
 void printEffect(const Effect& effect, const Diary& diary, QTextStream& out)
 {
     out << "  " << words::sentenceStart(words::exposure(effect.exposure, diary)) << ", "
@@ -39,8 +37,11 @@ void printEffect(const Effect& effect, const Diary& diary, QTextStream& out)
         out << " (" << *effect.exposed << " done, " << *effect.unexposed << " not)";
     }
     out << ", " << words::probability(QStringLiteral("p"), effect.estimate->p) << ", "
-        << words::probability(QStringLiteral("q"), *effect.q) << ", holds in " << effect.checksHeld << " of "
-        << effect.checksMade << " checks" << (effect.isEarly ? ", early" : "") << "\n";
+        << words::probability(QStringLiteral("q"), *effect.q);
+    if (effect.checksMade > 0) {
+        out << ", holds in " << effect.checksHeld << " of " << effect.checksMade << " checks";
+    }
+    out << (effect.isEarly ? ", early\n" : "\n");
 }
 
 void printText(const EffectFamily& family, const Diary& diary, DayRange days, QTextStream& out)
@@ -49,8 +50,11 @@ void printText(const EffectFamily& family, const Diary& diary, DayRange days, QT
     if (diary.isMadeUp()) {
         out << "This diary is made up.\n";
     }
-    out << "What goes with what, for you. This is association, not cause. " << family.size
-        << " first questions had enough data,\nand all of them count against a finding by chance.\n";
+    out << "What goes with what, for you: association, not cause. Each difference has its 95 % interval.\n"
+           "q counts all "
+        << family.size
+        << " questions together, since many questions find something by chance; 0.05 or less\n"
+           "is a finding.\n";
     std::vector<Effect> ordered = family.effects;
     ordered.push_back(family.painToNight);
     std::stable_sort(ordered.begin(), ordered.end(), [](const Effect& a, const Effect& b) {
@@ -60,7 +64,7 @@ void printText(const EffectFamily& family, const Diary& diary, DayRange days, QT
     for (const Effect& effect : ordered) {
         if (section != effect.verdict) {
             section = effect.verdict;
-            out << "\n" << words::sentenceStart(words::verdict(effect)) << "\n";
+            out << "\n" << words::verdictTitle(effect.verdict) << "\n";
         }
         printEffect(effect, diary, out);
     }
@@ -71,20 +75,28 @@ void printForecast(const OrNotYet<PainForecast>& forecast, QTextStream& out)
     if (!forecast || !forecast->isShown()) {
         return;
     }
-    out << "\nTomorrow morning's pain is likely " << words::number(forecast->tomorrow->low, 1) << " to "
-        << words::number(forecast->tomorrow->high, 1) << "; " << forecast->past.covered << " of " << forecast->past.of
-        << " such ranges held.\n";
+    out << "\nPain on the morning of " << words::longDay(forecast->day) << " is likely "
+        << words::number(forecast->tomorrow->low, 1) << " to " << words::number(forecast->tomorrow->high, 1) << "; "
+        << forecast->past.covered << " of " << forecast->past.of << " such ranges held.\n";
 }
 
 struct AskedPair {
     Exposure exposure;
     Measure outcome;
+    bool asRScript;
 };
 
 /// No pair where none is asked for; an error was told where one of the two is unknown.
 Result<std::optional<AskedPair>> pairAsked(const CommandArguments& options, CommandSurroundings& surroundings)
 {
     if (!options.isSet(QStringLiteral("explain"))) {
+        for (const char* option : {"outcome", "r-script"}) {
+            if (options.isSet(QLatin1String(option))) {
+                const QString what = QStringLiteral("--%1 goes with --explain EXPOSURE").arg(QLatin1String(option));
+                usageWrong("effects", what, surroundings);
+                return failure(ErrorCode::TextNotUnderstood);
+            }
+        }
         return std::optional<AskedPair>();
     }
     const auto exposure = exposureFromId(options.value(QStringLiteral("explain")).toStdString());
@@ -94,7 +106,7 @@ Result<std::optional<AskedPair>> pairAsked(const CommandArguments& options, Comm
         usageWrong("effects", QStringLiteral("'%1' is no exposure or outcome").arg(toQt(error.detail)), surroundings);
         return tl::unexpected(error);
     }
-    return std::optional(AskedPair{*exposure, *outcome});
+    return std::optional(AskedPair{*exposure, *outcome, options.isSet(QStringLiteral("r-script"))});
 }
 
 struct DiaryWithLateDays {
@@ -113,7 +125,7 @@ Result<DiaryWithLateDays> readWithLateDays(const QString& path, const Clock& clo
     });
 }
 
-ExitCode printExplanation(const AskedPair& pair, const DiaryWithLateDays& read, DayRange days, bool asRScript,
+ExitCode printExplanation(const AskedPair& pair, const DiaryWithLateDays& read, DayRange days,
                           CommandSurroundings& surroundings)
 {
     const auto explanation = explain(read.diary, days, pair.exposure, pair.outcome);
@@ -122,7 +134,7 @@ ExitCode printExplanation(const AskedPair& pair, const DiaryWithLateDays& read, 
             << "slumbar effects: this diary does not have that effect; slumbar effects --json lists them.\n";
         return ExitCode::InputWrong;
     }
-    if (asRScript) {
+    if (pair.asRScript) {
         surroundings.out << words::rScript(pair.exposure, pair.outcome, days);
         return ExitCode::Done;
     }
@@ -170,9 +182,9 @@ ExitCode runEffects(const QStringList& arguments, CommandSurroundings& surroundi
         surroundings.err << "slumbar effects: the first day lies after the last; nothing matches.\n";
         return ExitCode::InputWrong;
     }
-    const DayRange days = range.value_or(noDays);
+    const DayRange days = range.value_or(DayRange::none());
     if (*pair) {
-        return printExplanation(**pair, *read, days, options.isSet(QStringLiteral("r-script")), surroundings);
+        return printExplanation(**pair, *read, days, surroundings);
     }
     const EffectFamily family = effects(read->diary, days, {read->lateDays});
     const auto forecast = painForecast(read->diary, days);

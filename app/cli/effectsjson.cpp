@@ -22,6 +22,10 @@ QString contrastText(const Contrast& contrast)
         return QStringLiteral("done against not done");
     case ContrastKind::AnHour:
         return QStringLiteral("per hour");
+    case ContrastKind::AnHourLater:
+        return QStringLiteral("per hour later");
+    case ContrastKind::WholeRange:
+        return QStringLiteral("per whole range: %1").arg(contrast.width, 0, 'g', 17);
     case ContrastKind::OnePoint:
         return QStringLiteral("per point");
     case ContrastKind::MiddleHalf:

@@ -55,7 +55,7 @@ ExitCode runMetrics(const QStringList& arguments, CommandSurroundings& surroundi
         return ExitCode::InputWrong;
     }
     // An empty diary is summed over an empty range.
-    const DayRange range = days.value_or(DayRange{Day(2000, 1, 2), Day(2000, 1, 1)});
+    const DayRange range = days.value_or(DayRange::none());
     // Today decides where it is given, but no day after those asked for.
     const Day toldOn = *today && !asked->last ? **today : range.last;
     const Metrics metrics = metricsOf(*diary, range, toldOn);

@@ -67,6 +67,51 @@ QString amount(double value, Measure outcome)
     return {};
 }
 
+/// Only what has an outcome asked of it: pain, stiffness and three measures of the night.
+QString better(Measure outcome)
+{
+    switch (outcome) {
+    case Measure::MorningPain:
+    case Measure::EveningPain:
+        return tr("goes with less pain");
+    case Measure::MorningStiffness:
+        return tr("goes with less stiffness");
+    case Measure::NightDuration:
+        return tr("goes with longer nights");
+    case Measure::NightEfficiency:
+        return tr("goes with less time awake in bed");
+    case Measure::NightQuality:
+    case Measure::NightAwakenings:
+    case Measure::NightAwakeAfterOnset:
+    case Measure::NightMidsleepDeviation:
+    case Measure::NightDebt:
+        return tr("goes with better nights");
+    }
+    return {};
+}
+
+QString worse(Measure outcome)
+{
+    switch (outcome) {
+    case Measure::MorningPain:
+    case Measure::EveningPain:
+        return tr("goes with more pain");
+    case Measure::MorningStiffness:
+        return tr("goes with more stiffness");
+    case Measure::NightDuration:
+        return tr("goes with shorter nights");
+    case Measure::NightEfficiency:
+        return tr("goes with more time awake in bed");
+    case Measure::NightQuality:
+    case Measure::NightAwakenings:
+    case Measure::NightAwakeAfterOnset:
+    case Measure::NightMidsleepDeviation:
+    case Measure::NightDebt:
+        return tr("goes with worse nights");
+    }
+    return {};
+}
+
 QString signedAmount(double value, Measure outcome)
 {
     const QString size = amount(std::abs(value), outcome);
@@ -98,8 +143,13 @@ QString contrast(const Contrast& contrast)
         return tr("done against not done");
     case ContrastKind::AnHour:
         return tr("an hour more");
+    case ContrastKind::AnHourLater:
+        return tr("an hour later");
     case ContrastKind::OnePoint:
         return tr("one point more");
+    case ContrastKind::WholeRange:
+        //: the number is the distance from the lowest to the highest of the person's own values
+        return tr("%1 more, from your lowest to your highest value").arg(shortNumber(contrast.width));
     case ContrastKind::MiddleHalf:
         //: the number is the distance between the quartiles of the person's own values
         return tr("%1 more, the width of the middle half of your values").arg(shortNumber(contrast.width));
@@ -119,15 +169,33 @@ QString verdict(const Effect& effect)
 {
     switch (effect.verdict) {
     case Verdict::Helps:
-        return tr("goes with better");
+        return better(effect.outcome);
     case Verdict::Worsens:
-        return tr("goes with worse");
+        return worse(effect.outcome);
     case Verdict::NoMeaningfulEffect:
-        return tr("any difference is too small to matter");
+        //: the size of a difference that is too small to matter: "0.5" points of pain, "15 min"
+        return tr("any difference is likely below %1").arg(amount(meaningfulChange(effect.outcome), effect.outcome));
     case Verdict::Unclear:
         return tr("cannot tell");
     case Verdict::TooLittleData:
         return tr("too little recorded yet");
+    }
+    return {};
+}
+
+QString verdictTitle(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Helps:
+        return tr("Goes with better");
+    case Verdict::Worsens:
+        return tr("Goes with worse");
+    case Verdict::NoMeaningfulEffect:
+        return tr("Any difference is too small to matter");
+    case Verdict::Unclear:
+        return tr("Cannot tell");
+    case Verdict::TooLittleData:
+        return tr("Too little recorded yet");
     }
     return {};
 }
@@ -157,10 +225,18 @@ QString obstacle(const Effect& effect)
     }
     switch (*effect.obstacle) {
     case Obstacle::TooFewRows:
-    case Obstacle::TooFewOfEach:
-    case Obstacle::TooFewValues:
         return effect.daysMissing == 1 ? tr("at least one more day with everything recorded")
                                        : tr("at least %1 more days with everything recorded").arg(effect.daysMissing);
+    case Obstacle::TooFewOfEach:
+        return *effect.exposed < *effect.unexposed
+                   ? tr("done on %1 of %2 days; a few more days with it would tell")
+                         .arg(*effect.exposed)
+                         .arg(effect.rows)
+                   : tr("not done on %1 of %2 days; a few more days without it would tell")
+                         .arg(*effect.unexposed)
+                         .arg(effect.rows);
+    case Obstacle::TooFewValues:
+        return tr("it was nearly always the same; other values would tell");
     case Obstacle::NotSeparable:
         return tr("it moves together with pain, weekdays or its own past, so nothing can be told apart");
     case Obstacle::EveningPainNotRecorded:

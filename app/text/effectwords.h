@@ -10,14 +10,16 @@ namespace slumbar::words {
 
 /// "the length of the night", "Stretching".
 QString exposure(const Exposure& exposure, const Diary& diary);
-/// "pain the next morning", "the quality of the night that follows".
+/// "pain in the morning", "the quality of the night".
 QString outcome(Measure outcome);
-/// "done against not done", "an hour more", "2.5 more, the width of your middle half".
+/// "done against not done", "an hour more", "2.5 more, the width of the middle half of your values".
 QString contrast(const Contrast& contrast);
 /// "−0.4 (−0.7 to −0.1)" in the outcome's unit, with the interval over both readings. Precondition: it has an estimate.
 QString estimate(const Effect& effect);
-/// "Goes with less pain", …: what may be claimed, and no more.
+/// "goes with less pain", "any difference is likely below 0.5": what may be said of it, and no more.
 QString verdict(const Effect& effect);
+/// Over effects of one verdict: "Goes with better", "Cannot tell".
+QString verdictTitle(Verdict verdict);
 /// "smaller than what most people notice"; empty where no such size is agreed on.
 QString size(const Effect& effect);
 /// "p < 0.001", "q = 0.032".

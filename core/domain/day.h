@@ -60,6 +60,9 @@ struct DayRange {
     /// The `length` days of which `last` is the last.
     static constexpr DayRange endingOn(Day last, int length) { return {last - (length - 1), last}; }
 
+    /// A range without a day.
+    static constexpr DayRange none() { return {Day(2000, 1, 2), Day(2000, 1, 1)}; }
+
     constexpr bool isEmpty() const { return last < first; }
     constexpr int length() const { return isEmpty() ? 0 : last - first + 1; }
     constexpr bool contains(Day day) const { return first <= day && day <= last; }

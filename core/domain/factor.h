@@ -22,6 +22,11 @@ std::string_view idOf(FactorKind kind);
 Result<FactorKind> factorKindFromId(std::string_view id);
 std::string_view idOf(PartOfDay part);
 Result<PartOfDay> partOfDayFromId(std::string_view id);
+/// What is done in the morning or by day can still act on that evening.
+constexpr bool isBeforeEvening(PartOfDay part)
+{
+    return part == PartOfDay::Morning || part == PartOfDay::Day;
+}
 
 // What makes a habit met. Each kind of factor has targets that fit it; see Factor::make.
 struct TargetDone {  ///< check: done

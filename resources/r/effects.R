@@ -156,7 +156,9 @@ question <- function(line, exposure, x, outcome, lag, by_day = FALSE, yes_or_no 
         stress <- before(line$stress, 1)
     }
     own_past <- if (outcome == "stiffness.morning_min") 1 else if (startsWith(outcome, "night.")) 2 else 0
-    controls <- c(list(before(x, lag + 1)), lapply(seq_len(own_past), function(k) before(y, k)))
+    # Two debts on days running share all nights but one; the last one that shares none is two weeks before.
+    earlier <- if (exposure == "night.debt_h") 14 else 1
+    controls <- c(list(before(x, lag + earlier)), lapply(seq_len(own_past), function(k) before(y, k)))
     list(exposure = exposure, outcome = outcome, y = y, x = before(x, lag), controls = controls, ratings = ratings,
          last_evening = last_evening, stress = stress, yes_or_no = yes_or_no, width = width,
          next_rating = outcome == if (by_day) "pain.evening" else "pain.morning")
@@ -182,8 +184,7 @@ questions_of <- function(diary, days) {
     line <- line_of(diary, days)
     pains <- c("pain.morning", "pain.evening", "stiffness.morning_min")
     nights <- c("night.duration_h", "night.quality", "night.efficiency")
-    hour <- c(night.duration_h = 1, night.midsleep_deviation_h = 1, night.debt_h = 1,
-              night.awake_after_onset_min = 60)
+    hour <- c(night.duration_h = 1, night.midsleep_deviation_h = 1, night.awake_after_onset_min = 60)
     questions <- list()
     for (exposure in grep("^night\\.", names(line), value = TRUE)) {
         x <- line[[exposure]]
@@ -376,6 +377,8 @@ verdict_of <- function(answer) {
     if (answer$q <= 0.05 && answer$agree) {
         return(if ((answer$estimate > 0) == more_is_better) "helps" else "worsens")
     }
+    # A rating as exposure is a noisy sign of what is felt, so what it goes with comes out too small.
+    if (answer$exposure == "pain.evening") return("unclear")
     margin <- switch(answer$outcome, night.duration_h = 0.25, night.quality = 0.2, night.efficiency = 2.5,
                      stiffness.morning_min = 5, 0.5)
     if (answer$low_both > -margin && answer$high_both < margin) "no_meaningful_effect" else "unclear"

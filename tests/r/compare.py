@@ -11,7 +11,7 @@ import sys
 
 TOLERANCE = 1e-9
 SAME = ("n", "exposed", "reading", "verdict", "reason", "early", "days_missing", "robust_held", "robust_of")
-WIDTHS = {"done against not done": {1.0}, "per hour": {1.0, 60.0}, "per point": {1.0}}
+WIDTHS = {"done against not done": {1.0}, "per hour": {1.0, 60.0}, "per hour later": {60.0}, "per point": {1.0}}
 
 
 def as_text(value):

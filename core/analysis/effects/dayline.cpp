@@ -47,7 +47,10 @@ FactorReading readingOf(const FactorMarks& marks)
     if (kind == FactorKind::Check || marks.hasYesOrNo) {
         return FactorReading::YesOrNo;
     }
-    return kind == FactorKind::Minutes || kind == FactorKind::Clock ? FactorReading::Minutes : FactorReading::Number;
+    if (kind == FactorKind::Clock) {
+        return FactorReading::ClockTime;
+    }
+    return kind == FactorKind::Minutes ? FactorReading::Minutes : FactorReading::Number;
 }
 
 double numberOf(const MarkValue& value, ClockTime dayBoundary)

@@ -14,9 +14,10 @@ namespace slumbar {
 using Column = std::vector<double>;
 
 enum class FactorReading {
-    YesOrNo,  ///< 1 done or target met, 0 not
-    Number,   ///< in the factor's unit
-    Minutes,  ///< a duration, or a clock time in minutes after the day boundary
+    YesOrNo,    ///< 1 done or target met, 0 not
+    Number,     ///< in the factor's unit
+    Minutes,    ///< a duration
+    ClockTime,  ///< in minutes after the day boundary
 };
 
 struct FactorColumn {

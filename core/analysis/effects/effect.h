@@ -11,9 +11,11 @@ namespace slumbar {
 /// What stands against what.
 enum class ContrastKind {
     DoneAgainstNotDone,
-    AnHour,      ///< a duration that is an hour longer
-    MiddleHalf,  ///< the width of the middle half of the person's own values
-    OnePoint,    ///< of a pain score
+    AnHour,       ///< a duration that is an hour longer
+    AnHourLater,  ///< of a clock time
+    MiddleHalf,   ///< the width of the middle half of the person's own values
+    WholeRange,   ///< from the lowest to the highest of them, where half of them are one value
+    OnePoint,     ///< of a pain score
 };
 
 struct Contrast {

@@ -1,5 +1,7 @@
 #include "analysis/effects/estimate.h"
 
+#include <cassert>
+
 #include "analysis/statistics/studentt.h"
 
 namespace slumbar {
@@ -14,6 +16,7 @@ Estimate estimateOf(const Fit& fit, Eigen::Index coefficient, double width)
 {
     const double value = fit.coefficients[coefficient];
     const double error = fit.stdErrors[coefficient];
+    assert(error > 0);
     const double reach = studentQuantile((1 + intervalLevel) / 2, fit.degreesOfFreedom) * error;
     return {value * width,
             error * width,

@@ -7,6 +7,7 @@
 namespace slumbar {
 
 /// For a contrast so wide in the unit of the coefficient's column; 95 % interval and two-sided p by Student t.
+/// Precondition: its error is not 0.
 Estimate estimateOf(const Fit& fit, Eigen::Index coefficient, double width);
 
 }  // namespace slumbar

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "analysis/sleep/sleepdebt.h"
 #include "analysis/statistics/quantile.h"
 
 namespace slumbar {
@@ -29,9 +30,11 @@ Contrast middleHalf(const Column& column)
         return {ContrastKind::MiddleHalf, 1};
     }
     const auto [lowest, highest] = std::minmax_element(values.begin(), values.end());
-    const double whole = *highest > *lowest ? *highest - *lowest : 1;
     const double width = quantile(values, 0.75) - quantile(values, 0.25);
-    return {ContrastKind::MiddleHalf, width > 0 ? width : whole};
+    if (width > 0 || *highest == *lowest) {
+        return {ContrastKind::MiddleHalf, width > 0 ? width : 1};
+    }
+    return {ContrastKind::WholeRange, *highest - *lowest};
 }
 
 Contrast contrastOf(Measure exposure, const Column& column)
@@ -39,7 +42,6 @@ Contrast contrastOf(Measure exposure, const Column& column)
     switch (exposure) {
     case Measure::NightDuration:
     case Measure::NightMidsleepDeviation:
-    case Measure::NightDebt:
         return {ContrastKind::AnHour, 1};
     case Measure::NightAwakeAfterOnset:
     case Measure::MorningStiffness:
@@ -50,6 +52,7 @@ Contrast contrastOf(Measure exposure, const Column& column)
     case Measure::NightQuality:
     case Measure::NightEfficiency:
     case Measure::NightAwakenings:
+    case Measure::NightDebt:
         return middleHalf(column);
     }
     return middleHalf(column);
@@ -62,6 +65,8 @@ Contrast contrastOf(const FactorColumn& factor)
         return {ContrastKind::DoneAgainstNotDone, 1};
     case FactorReading::Minutes:
         return {ContrastKind::AnHour, 60};
+    case FactorReading::ClockTime:
+        return {ContrastKind::AnHourLater, 60};
     case FactorReading::Number:
         return middleHalf(factor.values);
     }
@@ -75,7 +80,8 @@ void place(Question& question, const DayLine& line, Placement placement, int lag
     const Column* morning = &line.of(Measure::MorningPain);
     const Column* exposure = question.exposure.column;
     question.exposure.lag = lag;
-    question.controls.push_back({exposure, lag + 1});
+    // Two debts on days running share all nights but one; the last one that shares none is two weeks before.
+    question.controls.push_back({exposure, lag + (question.asked == Exposure(Measure::NightDebt) ? debtDays : 1)});
     if (placement == Placement::EveningOrNight) {
         question.ratings = {{evening, 1}, {morning, 1}, {evening, 2}, {morning, 2}, {evening, 3}};
         question.evening = {evening, 1};
@@ -116,7 +122,7 @@ Question ofFactor(const DayLine& line, const FactorColumn& factor, Measure outco
                       {},
                       {},
                       {}};
-    const bool isOfDay = factor.partOfDay == PartOfDay::Morning || factor.partOfDay == PartOfDay::Day;
+    const bool isOfDay = isBeforeEvening(factor.partOfDay);
     const bool isBeforeThatEvening = isOfDay && outcome == Measure::EveningPain;
     question.asksNextRating = outcome == (isOfDay ? Measure::EveningPain : Measure::MorningPain);
     place(question, line, isOfDay ? Placement::Day : Placement::EveningOrNight, isBeforeThatEvening ? 0 : 1);

@@ -25,7 +25,8 @@ struct Question {
     Contrast contrast;
     Term outcome;
     Term exposure;
-    std::vector<Term> controls;  ///< the exposure a day earlier; for stiffness and nights their own past
+    /// The exposure before it, a day earlier or for debt two weeks; for stiffness and nights their own past.
+    std::vector<Term> controls;
     /// The ratings before the exposure, latest first: R1, R2, R3 and two more.
     std::vector<Term> ratings;
     Term evening;                 ///< the latest evening rating among them

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <numeric>
 
+#include "analysis/sleep/sleepdebt.h"
+
 namespace slumbar {
 
 namespace {
@@ -64,7 +66,7 @@ LateEntries::LateEntries(DayRange days, const std::set<Day>& lateDays)
 
 std::vector<int> LateEntries::touching(const Question& question, const std::vector<int>& rows) const
 {
-    const int reach = question.ratings[2].lag;
+    const int reach = question.asked == Exposure(Measure::NightDebt) ? 2 * debtDays - 1 : question.ratings[2].lag;
     std::vector<int> touched;
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(touched), [&](int day) {
         const auto late = m_days.lower_bound(day - reach);

@@ -22,10 +22,6 @@ int longestLag(const std::vector<Term>& terms)
 /// The days on which every term has a value. NaN spreads through a sum, so one look at it is enough.
 std::vector<int> completeDays(const std::vector<Term>& terms, const RowChoice& choice)
 {
-    std::vector<const double*> starts;
-    for (const Term& term : terms) {
-        starts.push_back(term.column->data() - term.lag);
-    }
     const int end = static_cast<int>(terms.front().column->size());
     const int first = std::max(longestLag(terms), choice.first.value_or(0));
     const int last = std::min(end - 1, choice.last.value_or(end - 1));
@@ -33,8 +29,8 @@ std::vector<int> completeDays(const std::vector<Term>& terms, const RowChoice& c
     days.reserve(static_cast<std::size_t>(std::max(0, last - first + 1)));
     for (int day = first; day <= last; ++day) {
         double sum = 0;
-        for (const double* start : starts) {
-            sum += start[day];
+        for (const Term& term : terms) {
+            sum += (*term.column)[static_cast<std::size_t>(day - term.lag)];
         }
         if (!std::isnan(sum)) {
             days.push_back(day);
@@ -56,10 +52,10 @@ Sample sampleOf(const std::vector<Term>& terms, const RowChoice& choice)
     Sample sample{completeDays(terms, choice), {}};
     sample.columns.resize(static_cast<Index>(sample.days.size()), static_cast<Index>(terms.size()));
     for (std::size_t column = 0; column < terms.size(); ++column) {
-        const double* start = terms[column].column->data() - terms[column].lag;
+        const auto& [values, lag] = terms[column];
         double* value = sample.columns.col(static_cast<Index>(column)).data();
         for (const int day : sample.days) {
-            *value++ = start[day];
+            *value++ = (*values)[static_cast<std::size_t>(day - lag)];
         }
     }
     return sample;

@@ -47,6 +47,10 @@ Verdict verdictOf(const Effect& effect)
     if (*effect.q <= claimedBelowQ && effect.doReadingsAgree) {
         return (effect.estimate->value > 0) == isBetterWhenHigher(effect.outcome) ? Verdict::Helps : Verdict::Worsens;
     }
+    // A rating as exposure is a noisy sign of what is felt, so what it goes with comes out too small.
+    if (effect.exposure == Exposure(Measure::EveningPain)) {
+        return Verdict::Unclear;
+    }
     const double margin = meaningfulChange(effect.outcome);
     return effect.interval->low > -margin && effect.interval->high < margin ? Verdict::NoMeaningfulEffect
                                                                             : Verdict::Unclear;

@@ -8,8 +8,7 @@ namespace slumbar {
 
 Day dayOfOutcome(PartOfDay partOfDay, Measure outcome, Day day)
 {
-    const bool isBeforeEvening = partOfDay == PartOfDay::Morning || partOfDay == PartOfDay::Day;
-    return isBeforeEvening && outcome == Measure::EveningPain ? day : day.next();
+    return isBeforeEvening(partOfDay) && outcome == Measure::EveningPain ? day : day.next();
 }
 
 std::optional<double> outcomeOn(const Diary& diary, Measure outcome, Day day)

@@ -19,6 +19,8 @@ constexpr double leastOwnShare = 1e-10;
 /// A row nearer than this to leverage 1 is fitted exactly and says nothing about the rest.
 constexpr double leastSlack = 1e-9;
 
+/// Residuals with less than this share of the outcome's squares are rounding: the outcome is a column of its own fit.
+constexpr double leastScatter = 1e-20;
 constexpr Index rowsABlock = 256;
 
 /// The inverse of a Gram matrix; nothing where a column hardly differs from a combination of those before it.
@@ -55,6 +57,9 @@ tl::expected<Fit, Unfit> fit(const Columns& fitted, const Columns& real, const V
     Fit result;
     result.coefficients = *inverse * (fitted.transpose() * outcome);
     result.residuals = outcome - real * result.coefficients;
+    if (result.residuals.squaredNorm() <= leastScatter * outcome.squaredNorm()) {
+        return tl::unexpected(Unfit::NotSeparable);
+    }
     result.degreesOfFreedom = static_cast<int>(rows - terms);
     VectorXd variances = VectorXd::Zero(fitted.cols());
     // In blocks, so that what is between the steps stays in the processor's nearest cache.

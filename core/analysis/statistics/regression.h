@@ -10,7 +10,7 @@ namespace slumbar {
 /// Why no fit is given; never a NaN instead.
 enum class Unfit {
     TooFewRows,    ///< not more rows than terms
-    NotSeparable,  ///< a column is constant or follows from the others
+    NotSeparable,  ///< a column is constant or follows from the others, or the outcome from them without any scatter
 };
 
 /// What was taken out of all columns: by the Frisch-Waugh-Lovell theorem the fit of what is left has the same

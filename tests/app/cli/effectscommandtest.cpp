@@ -118,6 +118,8 @@ TEST_F(EffectsCommandTest, WhatCannotBeExplainedIsSaid)
                        QStringLiteral("luck")})
                   .exit,
               ExitCode::UsageWrong);
+    EXPECT_EQ(effects({QStringLiteral("--r-script")}).exit, ExitCode::UsageWrong);
+    EXPECT_EQ(effects({QStringLiteral("--outcome"), QStringLiteral("pain.evening")}).exit, ExitCode::UsageWrong);
     const Answer unknown = effects({QStringLiteral("--explain"), QStringLiteral("factor:never_heard_of")});
     EXPECT_EQ(unknown.exit, ExitCode::InputWrong);
     EXPECT_TRUE(unknown.err.contains(QStringLiteral("does not have that effect")));

@@ -7,6 +7,7 @@
 
 #include "analysis/effects/explanation.h"
 #include "analysis/effects/verdict.h"
+#include "analysis/statistics/studentt.h"
 #include "effectvectors.h"
 #include "support/build.h"
 
@@ -205,6 +206,41 @@ TEST(EffectsTest, NightsAndStiffnessAreHeldAgainstTheirOwnPast)
                             "pain.morning-1"));
 }
 
+TEST(EffectsTest, DebtIsHeldAgainstTheDebtItSharesNoNightWith)
+{
+    Life life(80);
+    const auto told = explain(life.diary(), *life.diary().range(), Measure::NightDebt, Measure::MorningPain);
+    EXPECT_THAT(termsIn(told->readings[0]),
+                ElementsAre("night.debt_h-0", "night.debt_h-14", "pain.evening-1", "pain.morning-1"));
+}
+
+TEST(EffectsTest, EveningPainAndTheNightAfterItAreTheWayBack)
+{
+    Life life(60);
+    const auto told = explain(life.diary(), *life.diary().range(), Measure::EveningPain, Measure::NightDuration);
+    EXPECT_THAT(termsIn(told->readings[1]),
+                ElementsAre("pain.evening-1", "pain.evening-2", "night.duration_h-1", "night.duration_h-2",
+                            "pain.morning-1", "by pain.morning-2", "by pain.evening-3"));
+    EXPECT_EQ(told->contrast, (Contrast{ContrastKind::OnePoint, 1}));
+}
+
+TEST(EffectsTest, TheIntervalSpansBothReadings)
+{
+    Life life(200);
+    const Effect effect = habitOnMorning(effectsOf(life.diary()));
+    const auto told = explain(life.diary(), *life.diary().range(), Exposure("habit"), Measure::MorningPain);
+    double low = 10;
+    double high = -10;
+    for (const ExplainedReading& reading : told->readings) {
+        const ExplainedCoefficient& habit = reading.coefficients.front();
+        const double reach = studentQuantile(0.975, reading.degreesOfFreedom) * habit.stdError;
+        low = std::min(low, habit.value - reach);
+        high = std::max(high, habit.value + reach);
+    }
+    EXPECT_NEAR(effect.interval->low, low, 1e-12);
+    EXPECT_NEAR(effect.interval->high, high, 1e-12);
+}
+
 TEST(EffectsTest, AnOutcomeAtNightIsNotAskedOfTheNightItself)
 {
     Life life(60);
@@ -261,6 +297,41 @@ TEST(EffectsTest, WhatMostPeopleNoticeIsTwoPointsOrAThird)
     EXPECT_EQ(isNoticeable(effect), true);
     effect.outcome = Measure::NightDuration;
     EXPECT_FALSE(isNoticeable(effect));
+}
+
+TEST(EffectsTest, WhatActedInOneHalfOnlyDoesNotHoldInEveryCheck)
+{
+    Life life(300);
+    for (int i = 1; i < 150; ++i) {
+        if (std::holds_alternative<Done>(life.on(i - 1).mark("habit")->value)) {
+            const int rating = life.on(i).pain(PainMoment::Morning)->back->value();
+            life.on(i).setPain(backPain(PainMoment::Morning, std::clamp(rating - 3, 0, 10)));
+        }
+    }
+    const Effect effect = habitOnMorning(effectsOf(life.diary()));
+    EXPECT_EQ(effect.checksMade, 5);
+    EXPECT_LE(effect.checksHeld, 3);  // neither half is like the whole
+}
+
+TEST(EffectsTest, ARatingThatIsCopiedFromTheEveningBeforeIsNoEffect)
+{
+    Life life(120);
+    for (int i = 1; i < life.days(); ++i) {
+        life.on(i).setPain(backPain(PainMoment::Morning, life.on(i - 1).pain(PainMoment::Evening)->back->value()));
+    }
+    const Effect effect = habitOnMorning(effectsOf(life.diary()));
+    EXPECT_EQ(effect.obstacle, Obstacle::NotSeparable);
+    EXPECT_FALSE(effect.estimate);
+}
+
+TEST(EffectsTest, WhereHalfOfTheValuesAreOneTheWholeRangeIsTheContrast)
+{
+    Life life(60);
+    for (DayRecord& record : life.records()) {
+        record.setMark({"stress", record.day().dayOfMonth() % 5 == 0 ? record.day().dayOfMonth() / 5.0 : 0.0, {}});
+    }
+    EXPECT_EQ(effectsOf(life.diary()).find(Exposure("stress"), Measure::EveningPain)->contrast,
+              (Contrast{ContrastKind::WholeRange, 6}));
 }
 
 TEST(EffectsTest, MoreSleepIsBetterAndMorePainIsNot)

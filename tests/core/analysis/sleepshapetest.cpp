@@ -63,6 +63,25 @@ TEST(SleepShapeTest, ABandWithFewNightsHasAMeanAndNoMore)
     }
 }
 
+TEST(SleepShapeTest, RareNightsDoNotPassForUsualOnes)
+{
+    const Diary diary = withBothEndsWorse(200);
+    std::vector<DayRecord> records;
+    int shortNights = 0;
+    for (const DayRecord& record : diary.all()) {
+        const bool isShort = record.night()->totalSleep() == std::chrono::hours(5);
+        if (!isShort || ++shortNights <= 5) {
+            records.push_back(record);
+        }
+    }
+    const Diary rare = diaryOf(std::move(records));
+    const auto shape = sleepShape(rare, *rare.range());
+    EXPECT_EQ(shape[0].meanPain->count, 5);
+    EXPECT_FALSE(shape[0].difference);
+    ASSERT_TRUE(shape[3].difference);
+    EXPECT_NEAR(shape[3].difference->value, 2, 0.5);
+}
+
 TEST(SleepShapeTest, OfNothingIsNothing)
 {
     for (const SleepBandPain& band : sleepShape(Diary(), {firstDay, firstDay - 1})) {
