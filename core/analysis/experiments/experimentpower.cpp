@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <limits>
 #include <random>
 
 #include "analysis/experiments/experimentoutcome.h"
@@ -101,7 +102,7 @@ public:
     {
         // Rounding adds a twelfth of its step squared to the variance, anew every day.
         const double all = noise.deviation * noise.deviation;
-        const double hidden = std::max(0.0, all - noise.step * noise.step / 12);
+        const double hidden = std::max(0.0, all - noise.scale.step * noise.scale.step / 12);
         m_carried = hidden > 0 ? withinLimits(noise.autocorrelation * all / hidden) : 0;
         m_fresh = std::sqrt(hidden * (1 - m_carried * m_carried));
         m_value = std::sqrt(hidden) * random.next();
@@ -151,13 +152,18 @@ std::vector<SimulatedPair> simulatedPairs(const ExperimentDesign& design, const 
     return pairs;
 }
 
+double asRecorded(double exact, const OutcomeScale& scale)
+{
+    const double rounded = scale.step > 0 ? scale.step * std::round(exact / scale.step) : exact;
+    return std::clamp(rounded, std::min(scale.best, scale.worst), std::max(scale.best, scale.worst));
+}
+
 /// Nothing of no values. `shift` is what an effect adds before the person rounds.
 std::optional<Figure> recordedMean(const std::vector<double>& values, double shift, const OutcomeNoise& noise)
 {
     MeanOf mean;
     for (const double value : values) {
-        const double exact = noise.mean + value + shift;
-        mean.add(noise.step > 0 ? noise.step * std::round(exact / noise.step) : exact);
+        mean.add(asRecorded(noise.mean + value + shift, noise.scale));
     }
     return mean.figure();
 }
@@ -165,10 +171,11 @@ std::optional<Figure> recordedMean(const std::vector<double>& values, double shi
 /// Whether the exact test finds the effect, on its own side.
 bool isNoticed(double effect, const std::vector<SimulatedPair>& pairs, const OutcomeNoise& noise)
 {
+    const double shift = noise.scale.best > noise.scale.worst ? effect : -effect;
     std::vector<double> differences;
     double sum = 0;
     for (const SimulatedPair& pair : pairs) {
-        const auto with = recordedMean(pair.with, effect, noise);
+        const auto with = recordedMean(pair.with, shift, noise);
         const auto without = recordedMean(pair.without, 0, noise);
         if (with && without) {
             differences.push_back(with->value - without->value);
@@ -176,30 +183,43 @@ bool isNoticed(double effect, const std::vector<SimulatedPair>& pairs, const Out
         }
     }
     const bool isEnough = differences.size() >= std::size_t(fewestPairsOfSignFlip);
-    return isEnough && sum > 0 && signFlipP(differences) <= signFlipLevel;
+    return isEnough && sum * shift > 0 && signFlipP(differences) <= signFlipLevel;
 }
 
-/// Between what people rate: whole points and counts. Hours, percent and minutes are as good as continuous.
-double stepOf(Measure outcome)
+/// Those that the scale leaves room for, see powerCurve.
+std::vector<double> possible(const std::vector<double>& effects, const OutcomeNoise& noise)
 {
+    const double room = std::abs(noise.scale.best - noise.mean);
+    const auto fitting = std::upper_bound(effects.begin(), effects.end(), room);
+    return {effects.begin(), fitting == effects.begin() ? fitting + 1 : fitting};
+}
+
+}  // namespace
+
+OutcomeScale scaleOf(Measure outcome)
+{
+    // People rate whole points and count; hours, percent and minutes are as good as continuous.
+    constexpr double endless = std::numeric_limits<double>::infinity();
     switch (outcome) {
     case Measure::NightQuality:
-    case Measure::NightAwakenings:
+        return {5, 1, 1};
     case Measure::MorningPain:
     case Measure::EveningPain:
-        return 1;
+        return {0, 10, 1};
+    case Measure::NightAwakenings:
+        return {0, endless, 1};
     case Measure::NightDuration:
+        return {endless, 0, 0};
     case Measure::NightEfficiency:
+        return {100, 0, 0};
     case Measure::NightAwakeAfterOnset:
     case Measure::NightMidsleepDeviation:
     case Measure::NightDebt:
     case Measure::MorningStiffness:
-        return 0;
+        break;
     }
-    return 0;
+    return {0, endless, 0};
 }
-
-}  // namespace
 
 OrNotYet<OutcomeNoise> outcomeNoise(const Diary& diary, Measure outcome, Day today)
 {
@@ -217,7 +237,7 @@ OrNotYet<OutcomeNoise> outcomeNoise(const Diary& diary, Measure outcome, Day tod
     return OutcomeNoise{center,
                         std::sqrt(square->value * values / (values - 1)),
                         withinLimits(ratio),
-                        stepOf(outcome),
+                        scaleOf(outcome),
                         static_cast<double>(values) / static_cast<double>(series.size()),
                         values};
 }
@@ -236,21 +256,22 @@ std::vector<double> effectsWorthAsking(Measure outcome)
 std::vector<PowerPoint> powerCurve(const ExperimentDesign& design, const OutcomeNoise& noise,
                                    const PowerOptions& options)
 {
-    assert(std::is_sorted(options.effects.begin(), options.effects.end()));
+    assert(!options.effects.empty() && std::is_sorted(options.effects.begin(), options.effects.end()));
+    const auto effects = possible(options.effects, noise);
     NormalNoise random(options.seed);
     // Every effect is added to the same simulated days, and a larger one is noticed where a smaller one was.
-    std::vector<int> firstNoticed(options.effects.size() + 1);
+    std::vector<int> firstNoticed(effects.size() + 1);
     for (int simulation = 0; simulation < options.simulations; ++simulation) {
         const auto pairs = simulatedPairs(design, noise, random);
-        const auto first = std::partition_point(options.effects.begin(), options.effects.end(),
+        const auto first = std::partition_point(effects.begin(), effects.end(),
                                                 [&](double effect) { return !isNoticed(effect, pairs, noise); });
-        ++firstNoticed[static_cast<std::size_t>(first - options.effects.begin())];
+        ++firstNoticed[static_cast<std::size_t>(first - effects.begin())];
     }
     std::vector<PowerPoint> curve;
     int noticed = 0;
-    for (std::size_t i = 0; i < options.effects.size(); ++i) {
+    for (std::size_t i = 0; i < effects.size(); ++i) {
         noticed += firstNoticed[i];
-        curve.push_back({options.effects[i], static_cast<double>(noticed) / options.simulations});
+        curve.push_back({effects[i], static_cast<double>(noticed) / options.simulations});
     }
     return curve;
 }

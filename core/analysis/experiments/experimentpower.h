@@ -10,13 +10,23 @@
 
 namespace slumbar {
 
+/// What can be recorded of an outcome, in its unit.
+struct OutcomeScale {
+    double best;   ///< the good end; infinite where there is none
+    double worst;  ///< the other one
+    double step;   ///< between values that can be recorded, 0 where they are as good as continuous
+
+    bool operator==(const OutcomeScale&) const = default;
+};
+OutcomeScale scaleOf(Measure outcome);
+
 /// How an outcome varies from day to day by itself.
 struct OutcomeNoise {
     double mean;             ///< in the outcome's unit
     double deviation;        ///< standard deviation of the recorded values
     double autocorrelation;  ///< of a day with the next one, -0.95 to 0.95
-    double step;             ///< between values that can be recorded, 0 where they are as good as continuous
-    double recordedShare;    ///< of the days between the first and the last value
+    OutcomeScale scale;
+    double recordedShare;  ///< of the days between the first and the last value
     int values;
 
     bool operator==(const OutcomeNoise&) const = default;
@@ -27,14 +37,14 @@ struct OutcomeNoise {
 OrNotYet<OutcomeNoise> outcomeNoise(const Diary& diary, Measure outcome, Day today);
 
 struct PowerPoint {
-    double effect;  ///< true difference between the arms, in the outcome's unit
+    double effect;  ///< what the habit truly improves every day by, in the outcome's unit, as far as the scale goes
     double power;   ///< share of simulated experiments with p <= 0.05 and a difference on the side of the effect
 
     bool operator==(const PowerPoint&) const = default;
 };
 
 struct PowerOptions {
-    std::vector<double> effects;  ///< positive, rising; what makes things worse is noticed as often
+    std::vector<double> effects;  ///< at least one, positive, rising; improvements, worsening is not simulated
     std::uint64_t seed = 1;
     int simulations = 2000;
 };
@@ -43,8 +53,10 @@ struct PowerOptions {
 std::vector<double> effectsWorthAsking(Measure outcome);
 
 /// Power by simulation: first-order autoregressive noise (Box & Jenkins 1970), values rounded as a person rounds them
-/// (whole points make ties, which cost power), the design's blocks and wash-out, days missing at random, the exact
-/// sign-flip test (see signflip.h). The same seed gives the same curve.
+/// (whole points make ties, which cost power) and held to the scale, the design's blocks and wash-out, days missing at
+/// random, the exact sign-flip test (see signflip.h). The same seed gives the same curve. Effects larger than the
+/// distance of the person's mean from the good end cannot happen and are left out, but for the smallest, so that a
+/// curve always has a point.
 std::vector<PowerPoint> powerCurve(const ExperimentDesign& design, const OutcomeNoise& noise,
                                    const PowerOptions& options);
 

@@ -146,7 +146,8 @@ double millisecondsOfAPlan(int pairs)
 {
     const ExperimentDesign design{testing::valueOf(PairCount::make(pairs))};
     const std::clock_t start = std::clock();
-    powerCurve(design, {5, 1.5, 0.5, 1, 0.9, 90}, {effectsWorthAsking(Measure::MorningPain)});
+    powerCurve(design, {5, 1.5, 0.5, scaleOf(Measure::MorningPain), 0.9, 90},
+               {effectsWorthAsking(Measure::MorningPain)});
     return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
 }
 

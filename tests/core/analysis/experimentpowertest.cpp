@@ -51,7 +51,7 @@ TEST(OutcomeNoiseTest, IsTheDeviationAndTheCarryOverOfThePersonsOwnRatings)
     const OutcomeNoise noise = noiseOf({2, 4, 4, 6, 6, 4, 4, 2, 2, 4, 4, 6, 6, 4, 4, 2});
     EXPECT_EQ(noise.values, 16);
     EXPECT_EQ(noise.mean, 4);
-    EXPECT_EQ(noise.step, 1);
+    EXPECT_EQ(noise.scale, (OutcomeScale{0, 10, 1}));
     EXPECT_NEAR(noise.deviation, std::sqrt(32.0 / 15), 1e-12);
     EXPECT_NEAR(noise.autocorrelation, (12.0 / 15) / 2, 1e-12);
     EXPECT_EQ(noise.recordedShare, 1);
@@ -91,6 +91,8 @@ TEST(OutcomeNoiseTest, OfEqualRatingsIsNothing)
     EXPECT_EQ(noise.autocorrelation, 0);
 }
 
+const OutcomeScale points = scaleOf(Measure::MorningPain);
+
 double powerOf(const ExperimentDesign& design, const OutcomeNoise& noise, double effect)
 {
     return powerCurve(design, noise, {{effect}}).front().power;
@@ -99,7 +101,7 @@ double powerOf(const ExperimentDesign& design, const OutcomeNoise& noise, double
 TEST(PowerCurveTest, OfEightPairsOfThreeDaysIsWhatWasWorkedOutBefore)
 {
     // Whole points with a deviation of 1.7 that linger a little, one day in ten not recorded, no wash-out.
-    const OutcomeNoise noise{5, 1.7, 0.4, 1, 0.9, 90};
+    const OutcomeNoise noise{5, 1.7, 0.4, points, 0.9, 90};
     const ExperimentDesign design{PairCount::of<8>(), BlockDays::of<3>(), WashOutDays::of<0>()};
     EXPECT_NEAR(powerOf(design, noise, 2), 0.77, 0.025);
     EXPECT_NEAR(powerOf(design, noise, 1), 0.29, 0.025);
@@ -107,25 +109,25 @@ TEST(PowerCurveTest, OfEightPairsOfThreeDaysIsWhatWasWorkedOutBefore)
 
 TEST(PowerCurveTest, WholePointsMakeTiesAndTiesCostPower)
 {
-    EXPECT_GT(powerOf({}, {5, 1.5, 0.5, 0, 1, 90}, 1), powerOf({}, {5, 1.5, 0.5, 1, 1, 90}, 1) + 0.03);
+    EXPECT_GT(powerOf({}, {5, 1.5, 0.5, {0, 10, 0}, 1, 90}, 1), powerOf({}, {5, 1.5, 0.5, points, 1, 90}, 1) + 0.03);
 }
 
 TEST(PowerCurveTest, OfRatingsThatNeverVaryIsCertain)
 {
-    EXPECT_EQ(powerOf({}, {4, 0, 0, 1, 1, 90}, 1), 1);
-    EXPECT_EQ(powerOf({}, {4, 0, 0, 1, 1, 90}, 0.25), 0);
+    EXPECT_EQ(powerOf({}, {4, 0, 0, points, 1, 90}, 1), 1);
+    EXPECT_EQ(powerOf({}, {4, 0, 0, points, 1, 90}, 0.25), 0);
 }
 
 TEST(PowerCurveTest, WithoutAnyEffectIsRarelyFooled)
 {
     // One side of a 5 % test.
-    EXPECT_NEAR(powerOf({}, {5, 1.8, 0.3, 1, 1, 90}, 1e-9), 0.025, 0.012);
-    EXPECT_NEAR(powerOf({}, {5, 1.8, 0.9, 1, 1, 90}, 1e-9), 0.025, 0.012);
+    EXPECT_NEAR(powerOf({}, {5, 1.8, 0.3, points, 1, 90}, 1e-9), 0.025, 0.012);
+    EXPECT_NEAR(powerOf({}, {5, 1.8, 0.9, points, 1, 90}, 1e-9), 0.025, 0.012);
 }
 
 TEST(PowerCurveTest, RisesWithTheEffectThePairsAndTheLengthOfBlocks)
 {
-    const OutcomeNoise noise{5, 1.8, 0.3, 1, 1, 90};
+    const OutcomeNoise noise{5, 1.8, 0.3, points, 1, 90};
     const auto curve = powerCurve({}, noise, {effectsWorthAsking(Measure::MorningPain)});
     ASSERT_EQ(curve.size(), 12u);
     EXPECT_EQ(curve.front().effect, 0.25);
@@ -135,12 +137,40 @@ TEST(PowerCurveTest, RisesWithTheEffectThePairsAndTheLengthOfBlocks)
     }
     EXPECT_GT(powerOf({PairCount::of<12>()}, noise, 1), powerOf({}, noise, 1) + 0.05);
     EXPECT_GT(powerOf({PairCount::of<8>(), BlockDays::of<7>()}, noise, 1), powerOf({}, noise, 1) + 0.05);
-    EXPECT_GT(powerOf({}, noise, 2), powerOf({}, {5, 1.8, 0.3, 1, 0.6, 90}, 2) + 0.05);
+    EXPECT_GT(powerOf({}, noise, 2), powerOf({}, {5, 1.8, 0.3, points, 0.6, 90}, 2) + 0.05);
+}
+
+TEST(PowerCurveTest, NoReliefLargerThanThePainIsPromised)
+{
+    const auto curve = powerCurve({}, noiseOf(repeated({0, 1, 2, 1}, 10)), {effectsWorthAsking(Measure::MorningPain)});
+    ASSERT_EQ(curve.size(), 4u);
+    EXPECT_EQ(curve.back().effect, 1);
+}
+
+TEST(PowerCurveTest, WhatIsBetterWhenHigherIsHeldToTheOtherEnd)
+{
+    const OutcomeNoise quality{4.5, 0.7, 0.3, scaleOf(Measure::NightQuality), 1, 90};
+    EXPECT_EQ(powerCurve({}, quality, {effectsWorthAsking(Measure::NightQuality)}).size(), 2u);
+    const OutcomeNoise efficiency{85, 5, 0.3, scaleOf(Measure::NightEfficiency), 1, 90};
+    EXPECT_GT(powerOf({}, efficiency, 10), 0.9);
+    const OutcomeNoise hours{7, 1, 0.3, scaleOf(Measure::NightDuration), 1, 90};
+    EXPECT_EQ(powerCurve({}, hours, {effectsWorthAsking(Measure::NightDuration)}).size(), 12u);
+}
+
+TEST(PowerCurveTest, TheEndOfTheScaleCostsPower)
+{
+    EXPECT_LT(powerOf({}, {1, 1.5, 0.3, points, 1, 90}, 1), powerOf({}, {5, 1.5, 0.3, points, 1, 90}, 1) - 0.05);
+}
+
+TEST(PowerCurveTest, WhereNothingIsLeftToImproveTheSmallestSizeIsNeverNoticed)
+{
+    const auto curve = powerCurve({}, noiseOf(std::vector<int>(20, 0)), {effectsWorthAsking(Measure::MorningPain)});
+    EXPECT_EQ(curve, (std::vector<PowerPoint>{{0.25, 0}}));
 }
 
 TEST(PowerCurveTest, TheSameSeedGivesTheSameCurve)
 {
-    const OutcomeNoise noise{5, 1.8, 0.3, 1, 0.9, 90};
+    const OutcomeNoise noise{5, 1.8, 0.3, points, 0.9, 90};
     const PowerOptions options{{0.5, 1, 2}, 7, 500};
     EXPECT_EQ(powerCurve({}, noise, options), powerCurve({}, noise, options));
     EXPECT_NE(powerCurve({}, noise, options), powerCurve({}, noise, {{0.5, 1, 2}, 8, 500}));
@@ -148,7 +178,7 @@ TEST(PowerCurveTest, TheSameSeedGivesTheSameCurve)
 
 TEST(PowerCurveTest, HardlyAnyRatingsNoticeNothing)
 {
-    EXPECT_EQ(powerOf({}, {5, 1.8, 0.3, 1, 0.01, 14}, 3), 0);
+    EXPECT_EQ(powerOf({}, {5, 1.8, 0.3, points, 0.01, 14}, 3), 0);
 }
 
 }  // namespace
