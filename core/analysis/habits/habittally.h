@@ -23,7 +23,8 @@ struct HabitTally {
 };
 
 /// A habit of so many times a week is not due any more once a week, Monday to Sunday, has them: of its days that
-/// were not met only those count that the week fell short by. Precondition: the record covers the days.
+/// were not met only as many count as the week fell short by, the last ones. A week is looked at as a whole even where
+/// `days` cut it, so that months add up. Precondition: the record covers the weeks of the days as far as they are told.
 HabitTally habitTally(const HabitRecord& record, DayRange days);
 /// Precondition: factor.isHabit().
 HabitTally habitTally(const Factor& factor, const Diary& diary, DayRange days);

@@ -15,6 +15,12 @@ inline Day mondayOf(Day day)
 
 inline constexpr int daysAWeek = 7;
 
+/// The weeks that have any of the days.
+inline DayRange wholeWeeksOf(DayRange days)
+{
+    return {mondayOf(days.first), mondayOf(days.last) + (daysAWeek - 1)};
+}
+
 /// All of them for a habit of certain days, which is wanted on each of them.
 inline int timesWantedAWeek(const Schedule& schedule)
 {

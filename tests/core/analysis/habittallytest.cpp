@@ -52,6 +52,36 @@ TEST(HabitTallyTest, AWeekThatHasItsTimesIsNotDueAnyMore)
     EXPECT_EQ(tallyOf("7/week", "x-x-x--"), (HabitTally{3, 4, 0, 0}));
 }
 
+TEST(HabitTallyTest, AWeekCutByTheEndOfAMonthIsStillOneWeek)
+{
+    // The week from Monday 27 April to Sunday 3 May 2026; May begins on its Friday.
+    const auto tallies = [](std::string_view marks) {
+        const Factor habit = testing::checkHabit("3/week");
+        const Diary diary = testing::diaryOfMarks(habit, day("2026-04-27"), marks);
+        return std::pair(habitTally(habit, diary, {day("2026-04-01"), day("2026-04-30")}),
+                         habitTally(habit, diary, {day("2026-05-01"), day("2026-05-31")}));
+    };
+    const auto [april, may] = tallies("xxx----");
+    EXPECT_EQ(april, (HabitTally{3, 0, 0, 26}));
+    EXPECT_EQ(may, (HabitTally{0, 0, 0, 28}));
+    const auto [beforeKept, kept] = tallies("----xxx");
+    EXPECT_EQ(beforeKept, (HabitTally{0, 0, 0, 26}));
+    EXPECT_EQ(kept, (HabitTally{3, 0, 0, 28}));
+}
+
+TEST(HabitTallyTest, WhatAWeekFellShortByIsCountedOnceOnItsLastDays)
+{
+    const HabitRecord record = recordOf("3/week", "x------");
+    for (int days = 1; days < 7; ++days) {
+        const HabitTally first = habitTally(record, {firstMonday, firstMonday + (days - 1)});
+        const HabitTally rest = habitTally(record, {firstMonday + days, firstMonday + 6});
+        EXPECT_EQ(first.met, 1);
+        EXPECT_EQ(rest.met, 0);
+        EXPECT_EQ(first.notMet + rest.notMet, 2) << days;
+        EXPECT_EQ(rest.notMet, std::min(2, 7 - days)) << days;
+    }
+}
+
 TEST(HabitTallyTest, OnlyTheDaysAskedForAreCounted)
 {
     const HabitRecord record = recordOf("daily", "x-x-x-x");
