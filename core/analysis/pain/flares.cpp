@@ -4,13 +4,19 @@
 
 namespace slumbar {
 
+namespace {
+
+constexpr int mostDaysUnrated = 3;
+
+}  // namespace
+
 std::vector<DayRange> flares(const Diary& diary, DayRange days)
 {
     std::vector<DayRange> found;
     bool isRunning = false;
     for (const DayRecord& record : diary.between(days)) {
         if (isFlareDay(record)) {
-            if (isRunning) {
+            if (isRunning && record.day() - found.back().last <= mostDaysUnrated + 1) {
                 found.back().last = record.day();
             } else {
                 found.push_back({record.day(), record.day()});

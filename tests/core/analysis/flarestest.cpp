@@ -40,7 +40,7 @@ TEST(FlaresTest, DaysInARowAreOneFlare)
     EXPECT_THAT(flares(diary, october), ElementsAre(days(8, 10), days(21, 21)));
 }
 
-TEST(FlaresTest, ADayWithoutARatingDoesNotEndOne)
+TEST(FlaresTest, AFewDaysWithoutARatingDoNotEndOne)
 {
     EXPECT_THAT(flares(diaryOf({rated(8, true), rated(10, true)}), october), ElementsAre(days(8, 10)));
 }
@@ -49,4 +49,13 @@ TEST(FlaresTest, AFlareIsCutToTheDaysAskedFor)
 {
     const Diary diary = diaryOf({rated(8, true), rated(9, true), rated(10, true)});
     EXPECT_THAT(flares(diary, days(9, 31)), ElementsAre(days(9, 10)));
+}
+
+TEST(FlaresTest, MoreThanThreeDaysWithoutARatingEndOne)
+{
+    EXPECT_THAT(flares(diaryOf({rated(8, true), rated(12, true)}), october), ElementsAre(days(8, 12)));
+    EXPECT_THAT(flares(diaryOf({rated(8, true), rated(13, true)}), october), ElementsAre(days(8, 8), days(13, 13)));
+    DayRecord aCenturyBefore(Day(1926, 10, 8));
+    aCenturyBefore.setPain(rated(8, true).pains().front());
+    EXPECT_EQ(flares(diaryOf({aCenturyBefore, rated(8, true)}), {Day(1926, 1, 1), october.last}).size(), 2U);
 }
