@@ -20,8 +20,8 @@ public:
     std::optional<double> morningPain(int evening) const;
     /// Morning and evening pain of this day and the one before, hours and quality of the last night, the time passed
     /// and the weekday of the morning to come, each about its usual size so that none outweighs the others. Nothing
-    /// where one of them is not recorded. Evening pain, hours or quality are left out of every row when fewer than
-    /// half of the days with a morning rating have them.
+    /// where one of them is not recorded. Evening pain, hours or quality are left out of every row, early ones too,
+    /// when fewer than half of all days with a morning rating have them.
     std::optional<Eigen::VectorXd> row(int evening) const;
     Eigen::Index columns() const;
 

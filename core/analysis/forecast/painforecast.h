@@ -1,5 +1,6 @@
 // Tomorrow morning's back pain, one step ahead from what is known this evening, with an interval and with how well
-// it would have done so far. Learned anew every evening, so no past forecast has seen what came after it.
+// it would have done so far. Coefficients are learned anew every evening, so those of a past forecast have seen nothing
+// that came after it; which kinds of value are used is chosen once, by how often all the days have them.
 #pragma once
 
 #include <optional>
@@ -45,9 +46,9 @@ struct PainForecast {
     static constexpr int fewestJudged = 30;
 };
 
-/// For the morning after the last of `days`, known on the evening of that day. Least squares; the interval is
-/// adaptive conformal (Gibbs & Candès 2021). NotYet: evenings with everything recorded and a rated morning after,
-/// of which the first forecast needs 30.
+/// For the morning after the last of `days`, known on the evening of that day. Ridge regression (Hoerl & Kennard
+/// 1970); the interval is adaptive conformal (Gibbs & Candès 2021). NotYet: evenings with everything recorded and a
+/// rated morning after, of which the first forecast needs 30.
 OrNotYet<PainForecast> painForecast(const Diary& diary, DayRange days);
 
 }  // namespace slumbar
