@@ -1,8 +1,10 @@
 #include "analysis/safety/safetysigns.h"
 
 #include <algorithm>
+#include <set>
 
 #include "analysis/figure.h"
+#include "analysis/pain/painsummary.h"
 #include "base/identifiers.h"
 
 namespace slumbar {
@@ -74,14 +76,23 @@ std::optional<bool> hurtAtNight(const DayRecord& record, const DayRecord* dayBef
     return hasOne(&record) || hasOne(dayBefore);
 }
 
+bool isPainless(const DayRecord& record)
+{
+    const auto highest = highestPain(record);
+    return highest && highest->value() == 0 && std::none_of(record.pains().begin(), record.pains().end(), hurts);
+}
+
+/// Where it hurt is told by marked sites or by there being no pain at all; that none was marked says nothing.
 std::optional<bool> hurtsBelowKnee(const DayRecord& record, const DayRecord*)
 {
-    if (record.pains().empty()) {
+    std::set<Site> sites;
+    for (const PainEntry& entry : record.pains()) {
+        sites.insert(entry.sites.begin(), entry.sites.end());
+    }
+    if (sites.empty() && !isPainless(record)) {
         return std::nullopt;
     }
-    return std::any_of(record.pains().begin(), record.pains().end(), [](const PainEntry& entry) {
-        return entry.sites.contains(Site::BelowKneeLeft) || entry.sites.contains(Site::BelowKneeRight);
-    });
+    return sites.contains(Site::BelowKneeLeft) || sites.contains(Site::BelowKneeRight);
 }
 
 struct Look {

@@ -150,6 +150,27 @@ TEST(SafetySignsTest, ASiteBelowTheKneeOnManyDaysIsSeen)
     EXPECT_THAT(signsOf(below(3)), IsEmpty());
 }
 
+TEST(SafetySignsTest, PainOfWhichNoSiteIsMarkedDoesNotSayThatItIsAboveTheKnee)
+{
+    const auto markedOn = [](int days, int pointsOnTheOthers) {
+        return lastDays(28, [=](DayRecord& record, int age) {
+            setPain(record, age < days ? 2 : pointsOnTheOthers);
+            if (age < days) {
+                PainEntry evening = backPain(PainMoment::Evening, 2);
+                evening.sites = age % 2 == 0 ? std::set{Site::BelowKneeRight} : std::set{Site::LowBackRight};
+                record.setPain(evening);
+            }
+        });
+    };
+    const auto notices = safetySigns(markedOn(14, 2), today);
+    ASSERT_EQ(notices.size(), 1U);
+    EXPECT_EQ(notices[0].sign, SafetySign::PainBelowKnee);
+    EXPECT_EQ(notices[0].days.size(), 7U);
+    EXPECT_EQ(notices[0].of, 14);
+    EXPECT_THAT(signsOf(markedOn(13, 2)), IsEmpty());
+    EXPECT_THAT(signsOf(markedOn(14, 0)), IsEmpty());  // no pain is none below the knee
+}
+
 TEST(SafetySignsTest, EverySignHasAnIdAndASource)
 {
     for (const SafetySign sign : {SafetySign::StiffMornings, SafetySign::PainNotImproving, SafetySign::PainAtNight,
