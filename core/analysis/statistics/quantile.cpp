@@ -19,13 +19,6 @@ double ordered(std::vector<double>& values, std::size_t index)
 /// n·level in floating point may lie a hair above the whole number it stands for: 10 · 0.3. R allows for as much.
 constexpr double fuzz = 4e-16 * 4;
 
-/// Counted from 0, of the smallest value with at least level·n values at or below it.
-std::size_t inverseIndex(std::size_t count, double level)
-{
-    const double place = std::ceil(static_cast<double>(count) * level - fuzz);
-    return place < 1 ? 0 : static_cast<std::size_t>(place) - 1;
-}
-
 }  // namespace
 
 double quantile(std::vector<double> values, double level)
@@ -43,16 +36,11 @@ double quantile(std::vector<double> values, double level)
     return lower + part * (upper - lower);
 }
 
-double inverseOfDistribution(std::vector<double> values, double level)
-{
-    assert(!values.empty() && level >= 0 && level <= 1);
-    return ordered(values, inverseIndex(values.size(), level));
-}
-
 double inverseOfSorted(const std::vector<double>& values, double level)
 {
     assert(!values.empty() && level >= 0 && level <= 1);
-    return values[inverseIndex(values.size(), level)];
+    const double place = std::ceil(static_cast<double>(values.size()) * level - fuzz);
+    return values[place < 1 ? 0 : static_cast<std::size_t>(place) - 1];
 }
 
 }  // namespace slumbar

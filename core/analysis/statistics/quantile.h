@@ -10,9 +10,7 @@ namespace slumbar {
 double quantile(std::vector<double> values, double level);
 
 /// Type 1, the inverse of the empirical distribution: the smallest value with at least level·n values at or
-/// below it. The lowest value for level 0. Precondition as above.
-double inverseOfDistribution(std::vector<double> values, double level);
-/// The same of values that are sorted already.
+/// below it. The lowest value for level 0. Precondition as above, and the values are sorted.
 double inverseOfSorted(const std::vector<double>& values, double level);
 
 inline double median(std::vector<double> values)

@@ -1,5 +1,7 @@
 #include "analysis/statistics/quantile.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 namespace slumbar {
@@ -17,9 +19,11 @@ struct Row {
 
 void expectRows(const std::vector<double>& values, const std::vector<Row>& rows)
 {
+    std::vector<double> sorted = values;
+    std::sort(sorted.begin(), sorted.end());
     for (const Row& row : rows) {
         EXPECT_NEAR(quantile(values, row.level), row.type7, 1e-14) << row.level;
-        EXPECT_EQ(inverseOfDistribution(values, row.level), row.type1) << row.level;
+        EXPECT_EQ(inverseOfSorted(sorted, row.level), row.type1) << row.level;
     }
 }
 
@@ -38,13 +42,6 @@ TEST(QuantileTest, AWholeNumberMissedByRoundingIsThatNumber)
 TEST(QuantileTest, OfOneValueIsThatValue)
 {
     expectRows({4.5}, {{0, 4.5, 4.5}, {0.3, 4.5, 4.5}, {1, 4.5, 4.5}});
-}
-
-TEST(QuantileTest, SortedValuesAreTakenAsTheyStand)
-{
-    for (const double level : {0.0, 0.05, 0.1, 0.55, 0.7, 0.99, 1.0}) {
-        EXPECT_EQ(inverseOfSorted(oneToTen, level), inverseOfDistribution(oneToTen, level)) << level;
-    }
 }
 
 TEST(QuantileTest, TheMedianOfAnEvenCountLiesBetween)
