@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analysis/recordvalue.h"
+
 namespace slumbar {
 
 namespace {
@@ -13,9 +15,10 @@ constexpr double daysAYear = 365.25;
 /// One, the time passed, and six weekdays against the seventh.
 constexpr Eigen::Index columnsAlwaysThere = 8;
 
-std::optional<double> backPain(const PainEntry* entry)
+/// The value as its distance from a usual one.
+std::optional<double> about(double usual, std::optional<double> value)
 {
-    return entry && entry->back ? std::optional(entry->back->value() - middlePain) : std::nullopt;
+    return value ? std::optional(*value - usual) : std::nullopt;
 }
 
 DayRange recordedPart(const Diary& diary, DayRange days)
@@ -46,16 +49,10 @@ EveningFacts::EveningFacts(const Diary& diary, DayRange days) : m_first(recorded
 
 EveningFacts::KnownDay EveningFacts::knownOf(const DayRecord& record)
 {
-    KnownDay known{backPain(record.pain(PainMoment::Morning)), backPain(record.pain(PainMoment::Evening)), {}, {}};
-    if (const Night* night = record.night()) {
-        if (const auto asleep = night->totalSleep()) {
-            known.sleepHours = std::chrono::duration<double, std::ratio<3600>>(*asleep).count() - usualHours;
-        }
-        if ((*night)->quality) {
-            known.sleepQuality = (*night)->quality->value() - middleQuality;
-        }
-    }
-    return known;
+    return {about(middlePain, valueIn(record, Measure::MorningPain)),
+            about(middlePain, valueIn(record, Measure::EveningPain)),
+            about(usualHours, valueIn(record, Measure::NightDuration)),
+            about(middleQuality, valueIn(record, Measure::NightQuality))};
 }
 
 bool EveningFacts::isMostlyRecorded(Fact fact) const

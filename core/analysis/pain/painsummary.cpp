@@ -3,20 +3,10 @@
 #include <algorithm>
 #include <vector>
 
+#include "analysis/recordvalue.h"
 #include "analysis/statistics/quantile.h"
 
 namespace slumbar {
-
-namespace {
-
-void addBack(MeanOf& mean, const PainEntry* entry)
-{
-    if (entry && entry->back) {
-        mean.add(entry->back->value());
-    }
-}
-
-}  // namespace
 
 std::optional<PainScore> highestPain(const DayRecord& record)
 {
@@ -48,8 +38,8 @@ PainSummary painSummary(const Diary& diary, DayRange days)
             continue;
         }
         ++summary.days;
-        addBack(morning, record.pain(PainMoment::Morning));
-        addBack(evening, record.pain(PainMoment::Evening));
+        morning.addIfAny(valueIn(record, Measure::MorningPain));
+        evening.addIfAny(valueIn(record, Measure::EveningPain));
         bool hasLegPain = false;
         std::optional<int> worstOfDay;
         for (const PainEntry& entry : record.pains()) {

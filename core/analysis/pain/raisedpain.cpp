@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "analysis/figure.h"
+#include "analysis/recordvalue.h"
 #include "analysis/statistics/quantile.h"
 
 namespace slumbar {
@@ -22,11 +23,8 @@ struct RatedDay {
 std::optional<double> painOf(const DayRecord& record)
 {
     MeanOf mean;
-    for (const PainMoment moment : {PainMoment::Morning, PainMoment::Evening}) {
-        if (const PainEntry* entry = record.pain(moment); entry && entry->back) {
-            mean.add(entry->back->value());
-        }
-    }
+    mean.addIfAny(valueIn(record, Measure::MorningPain));
+    mean.addIfAny(valueIn(record, Measure::EveningPain));
     const auto figure = mean.figure();
     return figure ? std::optional(figure->value) : std::nullopt;
 }

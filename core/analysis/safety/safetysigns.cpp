@@ -5,6 +5,7 @@
 
 #include "analysis/figure.h"
 #include "analysis/pain/painsummary.h"
+#include "analysis/recordvalue.h"
 #include "base/identifiers.h"
 
 namespace slumbar {
@@ -119,11 +120,8 @@ MeanOf painIn(const Diary& diary, DayRange days)
 {
     MeanOf mean;
     for (const DayRecord& record : diary.between(days)) {
-        for (const PainMoment moment : {PainMoment::Morning, PainMoment::Evening}) {
-            if (const PainEntry* entry = record.pain(moment); entry && entry->back) {
-                mean.add(entry->back->value());
-            }
-        }
+        mean.addIfAny(valueIn(record, Measure::MorningPain));
+        mean.addIfAny(valueIn(record, Measure::EveningPain));
     }
     return mean;
 }

@@ -8,7 +8,7 @@ namespace slumbar {
 namespace {
 
 constexpr int daysBack = 14;
-constexpr std::size_t fewestNights = 3;
+constexpr std::size_t fewestToBeUsual = 3;
 constexpr ClockTime noon = ClockTime::at(12, 0);
 
 /// The median of clock times on the line from noon to noon, so that 23:50 and 00:10 lie side by side; to the
@@ -22,7 +22,7 @@ std::optional<ClockTime> medianClock(const std::vector<NightClockTimes>& nights,
             sinceNoon.push_back((night.*which)->plus(-noon.sinceMidnight()).minuteOfDay());
         }
     }
-    if (sinceNoon.size() < fewestNights) {
+    if (sinceNoon.size() < fewestToBeUsual) {
         return std::nullopt;
     }
     const auto middle = sinceNoon.begin() + static_cast<std::ptrdiff_t>(sinceNoon.size() / 2);
@@ -41,7 +41,7 @@ std::optional<UsualNight> usualNight(const Diary& diary, Day day)
             nights.push_back(clockTimesOf(*night));
         }
     }
-    if (nights.size() < fewestNights) {
+    if (nights.size() < fewestToBeUsual) {
         return std::nullopt;
     }
     UsualNight usual{{}, static_cast<int>(nights.size())};
