@@ -61,7 +61,8 @@ TEST_F(ExperimentCommandTest, APlanTellsItsDaysAndItsPowerAndWritesNothing)
     ASSERT_EQ(answer.exit, ExitCode::Done) << answer.err.toStdString();
     const QJsonObject json = answer.json();
     EXPECT_EQ(json[QStringLiteral("days")], 48);
-    EXPECT_EQ(json[QStringLiteral("power")].toArray().size(), 12);
+    // Up to 2.5 points: the mean pain of these days is 2.67.
+    EXPECT_EQ(json[QStringLiteral("power")].toArray().size(), 10);
     EXPECT_GT(json[QStringLiteral("noise")][QStringLiteral("deviation")].toDouble(), 0);
     EXPECT_TRUE(json[QStringLiteral("values_missing")].isNull());
     EXPECT_TRUE(diary().experiments().empty());
