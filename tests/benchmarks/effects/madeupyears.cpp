@@ -22,6 +22,11 @@ public:
             fields.id = "habit_" + std::to_string(i);
             fields.name = fields.id;
             fields.kind = kindOf(i);
+            if (fields.kind == FactorKind::Check) {
+                fields.target = TargetDone{};
+            } else if (fields.kind == FactorKind::Minutes) {
+                fields.target = TargetAtLeast{10};
+            }
             fields.partOfDay = i % 4 == 3 ? PartOfDay::Day : PartOfDay::Evening;
             all.push_back(*Factor::make(std::move(fields)));
         }
