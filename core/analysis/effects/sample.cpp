@@ -25,15 +25,21 @@ std::vector<int> completeDays(const std::vector<Term>& terms, const RowChoice& c
     const int end = static_cast<int>(terms.front().column->size());
     const int first = std::max(longestLag(terms), choice.first.value_or(0));
     const int last = std::min(end - 1, choice.last.value_or(end - 1));
-    std::vector<int> days;
-    days.reserve(static_cast<std::size_t>(std::max(0, last - first + 1)));
-    for (int day = first; day <= last; ++day) {
-        double sum = 0;
-        for (const Term& term : terms) {
-            sum += (*term.column)[static_cast<std::size_t>(day - term.lag)];
+    if (last < first) {
+        return {};
+    }
+    std::vector<double> sums(static_cast<std::size_t>(last - first + 1), 0);
+    for (const Term& term : terms) {
+        const double* value = term.column->data() + (first - term.lag);
+        for (double& sum : sums) {
+            sum += *value++;
         }
-        if (!std::isnan(sum)) {
-            days.push_back(day);
+    }
+    std::vector<int> days;
+    days.reserve(sums.size());
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        if (!std::isnan(sums[i])) {
+            days.push_back(first + static_cast<int>(i));
         }
     }
     if (!choice.without.empty()) {
