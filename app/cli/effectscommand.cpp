@@ -50,11 +50,11 @@ void printText(const EffectFamily& family, const Diary& diary, DayRange days, QT
     if (diary.isMadeUp()) {
         out << "This diary is made up.\n";
     }
-    out << "What goes with what, for you: association, not cause. Each difference has its 95 % interval.\n"
-           "q counts all "
-        << family.size
-        << " questions together, since many questions find something by chance; 0.05 or less\n"
-           "is a finding.\n";
+    out << "What goes with what, for you: association, not cause. Each difference has its 95 % interval.\n";
+    if (family.size > 0) {
+        out << "q counts all " << family.size << " questions together, since many questions find something by chance; "
+            << "0.05 or\nless is a finding.\n";
+    }
     std::vector<Effect> ordered = family.effects;
     ordered.push_back(family.painToNight);
     std::stable_sort(ordered.begin(), ordered.end(), [](const Effect& a, const Effect& b) {
