@@ -231,8 +231,11 @@ Absorbed CalendarTerms::absorbed() const
         double constant = 0, linear = 0, square = 0;
         double at(double x) const { return constant + x * (linear + x * square); }
     };
-    const int groups = m_weekTerms + 1;
-    std::vector<Quadratic> leverage(static_cast<std::size_t>((m_nodes - 1) * groups));
+    const auto groups = static_cast<std::size_t>(m_weekTerms) + 1;
+    const auto placeOf = [groups](int segment, int group) {
+        return static_cast<std::size_t>(segment) * groups + static_cast<std::size_t>(group + 1);
+    };
+    std::vector<Quadratic> leverage(placeOf(m_nodes - 1, -1));
     for (int segment = 0; segment + 1 < m_nodes; ++segment) {
         const auto left = static_cast<std::size_t>(segment);
         const double a = m_inverseDiagonal[left];
@@ -245,15 +248,15 @@ Absorbed CalendarTerms::absorbed() const
             }
             const WeekVector change = (m_weekOfNodes.row(segment) - m_weekOfNodes.row(segment + 1)).transpose();
             const WeekVector ofChange = m_weekInverse * change;
-            leverage[static_cast<std::size_t>(segment * groups + group + 1)] = {a + start.dot(m_weekInverse * start),
-                                                                                2 * (b - a) + 2 * start.dot(ofChange),
-                                                                                a - 2 * b + c + change.dot(ofChange)};
+            leverage[placeOf(segment, group)] = {a + start.dot(m_weekInverse * start),
+                                                 2 * (b - a) + 2 * start.dot(ofChange),
+                                                 a - 2 * b + c + change.dot(ofChange)};
         }
     }
     Absorbed absorbed{VectorXd(static_cast<Index>(m_rows.size())), m_rank};
     double* value = absorbed.leverages.data();
     for (const Place& row : m_rows) {
-        *value++ = leverage[static_cast<std::size_t>(row.segment * groups + row.weekGroup + 1)].at(row.along);
+        *value++ = leverage[placeOf(row.segment, row.weekGroup)].at(row.along);
     }
     return absorbed;
 }
