@@ -308,7 +308,7 @@ Result<DayRecord> recordFromHistory(Row& row, Day day)
 Result<std::vector<Experiment>> experimentsFromHistory(Row& row)
 {
     std::vector<Experiment> experiments;
-    for (const QJsonValue& value : QJsonDocument::fromJson(row.bytes().value_or(QByteArray())).array()) {
+    for (const auto& value : QJsonDocument::fromJson(row.bytes().value_or(QByteArray())).array()) {
         auto experiment = experimentFromJson(value.toObject());
         if (!experiment) {
             return tl::unexpected(experiment.error());
