@@ -15,9 +15,7 @@ constexpr int earlyBelowRows = 60;
 /// Of the days that have exposure, its past and outcome, whether more than half have no rating of the evening before.
 bool isEveningMissing(const Question& question)
 {
-    const auto has = [](const Term& term, int day) {
-        return !std::isnan((*term.column)[static_cast<std::size_t>(day - term.lag)]);
-    };
+    const auto has = [](const Term& term, int day) { return !std::isnan(term.on(day)); };
     const int end = static_cast<int>(question.outcome.column->size());
     int rows = 0;
     int withEvening = 0;
@@ -44,7 +42,7 @@ double outcomeMean(const Question& question, const Rows& rows)
 {
     MeanOf mean;
     for (const int day : rows.days) {
-        mean.add((*question.outcome.column)[static_cast<std::size_t>(day - question.outcome.lag)]);
+        mean.add(question.outcome.on(day));
     }
     return mean.figure()->value;
 }

@@ -23,12 +23,11 @@ Column columnOf(const DayValues& values)
     return column;
 }
 
-/// The marks of one factor, a day each; null where there is none.
+/// The marks of one factor, a day each, null where there is none; empty where no day has one.
 struct FactorMarks {
     const Factor* factor;
     std::vector<const Mark*> ofDay;
     bool hasYesOrNo = false;
-    bool hasAny = false;
 };
 
 bool isYesOrNo(const MarkValue& value)
@@ -114,11 +113,10 @@ std::vector<FactorMarks> marksOf(const Diary& diary, DayRange days)
             FactorMarks& marks = all[place->second];
             marks.ofDay.resize(static_cast<std::size_t>(days.length()));
             marks.ofDay[day] = &mark;
-            marks.hasAny = true;
             marks.hasYesOrNo = marks.hasYesOrNo || isYesOrNo(mark.value);
         }
     }
-    std::erase_if(all, [](const FactorMarks& marks) { return !marks.hasAny; });
+    std::erase_if(all, [](const FactorMarks& marks) { return marks.ofDay.empty(); });
     return all;
 }
 

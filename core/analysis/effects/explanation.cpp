@@ -45,7 +45,7 @@ ExplainedReading explained(const Question& question, PainReading reading, const 
         told.rows.push_back(line.days.first + day);
         std::vector<double>& values = told.values.emplace_back();
         for (const Term& term : terms) {
-            values.push_back((*term.column)[static_cast<std::size_t>(day - term.lag)]);
+            values.push_back(term.on(day));
         }
     }
     return told;

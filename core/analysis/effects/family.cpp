@@ -1,7 +1,6 @@
 #include "analysis/effects/family.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "analysis/statistics/benjaminihochberg.h"
 

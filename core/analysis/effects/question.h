@@ -16,6 +16,9 @@ namespace slumbar {
 struct Term {
     const Column* column;
     int lag;
+
+    /// NaN where it is not recorded. Precondition: lag <= outcomeDay, counted from the line's first.
+    double on(int outcomeDay) const { return (*column)[static_cast<std::size_t>(outcomeDay - lag)]; }
 };
 
 struct Question {

@@ -58,10 +58,9 @@ Sample sampleOf(const std::vector<Term>& terms, const RowChoice& choice)
     Sample sample{completeDays(terms, choice), {}};
     sample.columns.resize(static_cast<Index>(sample.days.size()), static_cast<Index>(terms.size()));
     for (std::size_t column = 0; column < terms.size(); ++column) {
-        const auto& [values, lag] = terms[column];
         double* value = sample.columns.col(static_cast<Index>(column)).data();
         for (const int day : sample.days) {
-            *value++ = (*values)[static_cast<std::size_t>(day - lag)];
+            *value++ = terms[column].on(day);
         }
     }
     return sample;
