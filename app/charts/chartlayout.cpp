@@ -35,11 +35,11 @@ double widthOf(const QFont& font, const QString& text)
     return std::ceil(QFontMetricsF(font).horizontalAdvance(text));
 }
 
-double widestValue(const ValueAxis& axis, const QFont& font)
+double widestValue(const ValueAxis& axis, const ChartLook& look)
 {
     double widest = 0;
     for (const QString& label : axis.labels) {
-        widest = std::max(widest, widthOf(font, label));
+        widest = std::max(widest, std::ceil(look.smallWidth(label)));
     }
     return widest;
 }
@@ -64,8 +64,8 @@ ChartLayout::ChartLayout(const ChartSpec& spec, DayRange shown, QSizeF size, con
 void ChartLayout::measureMargins()
 {
     for (const ChartPanel& panel : m_spec.panels) {
-        m_left = std::max(m_left, m_spec.rows ? widthOf(m_look.small, panel.title) + space4
-                                              : widestValue(panel.axis, m_look.small) + space3);
+        m_left = std::max(m_left, m_spec.rows ? std::ceil(m_look.smallWidth(panel.title)) + space4
+                                              : widestValue(panel.axis, m_look) + space3);
         for (const SideWord& word : wordsBeside(panel, m_shown.last, m_look, [](double) { return 0.0; })) {
             m_right = std::max(m_right, word.place.width() + space3);
         }
@@ -74,7 +74,7 @@ void ChartLayout::measureMargins()
         m_left = std::min(m_left, m_size.width() * widestRowTitle);
     }
     if (!m_spec.events.empty()) {
-        m_left = std::max(m_left, widthOf(m_look.small, m_spec.eventsTitle) + space4);
+        m_left = std::max(m_left, std::ceil(m_look.smallWidth(m_spec.eventsTitle)) + space4);
     }
     // The plots' left and right edges are all that xOf needs; their heights come later.
     const double width = std::max(m_size.width() - m_left - m_right, 1.0);
@@ -183,7 +183,7 @@ double ChartLayout::placeTitle(const QString& title, const QString& note, QRectF
 {
     const double height = lineHeight(m_look.bodyStrong);
     const double titleWidth = widthOf(m_look.bodyStrong, title);
-    const double noteWidth = widthOf(m_look.small, note);
+    const double noteWidth = std::ceil(m_look.smallWidth(note));
     titlePlace = mirrored({0, 0, titleWidth, height});
     if (titleWidth + space3 + noteWidth <= m_size.width()) {
         notePlace = mirrored({titleWidth + space3, 0, noteWidth, height});
@@ -202,7 +202,7 @@ double ChartLayout::placeEvents(double top)
     }
     const double height = lineHeight(m_look.small);
     top += space2;
-    m_eventsTitle = mirrored({0, top, widthOf(m_look.small, m_spec.eventsTitle), height});
+    m_eventsTitle = mirrored({0, top, std::ceil(m_look.smallWidth(m_spec.eventsTitle)), height});
     // As many rows for every part of the days, so that nothing moves up or down while panning.
     std::vector<double> ends(m_spec.events.size() > 1 ? eventRows : 1, 0);
     for (const ChartEvent& event : m_spec.events) {
@@ -212,7 +212,7 @@ double ChartLayout::placeEvents(double top)
         const double start = m_look.isMirrored ? m_size.width() - first : first;
         const double reach = isSpan ? std::max(std::abs(last - first), spanMarkPx) : 0;
         const double wordStart = start + (isSpan ? reach : eventMarkPx / 2) + space2;
-        const double wordWidth = widthOf(m_look.small, event.word);
+        const double wordWidth = std::ceil(m_look.smallWidth(event.word));
         const double markStart = isSpan ? start : start - eventMarkPx / 2;
         const auto row =
             std::find_if(ends.begin(), ends.end(), [markStart](double end) { return end + space2 <= markStart; });

@@ -30,7 +30,10 @@ private:
 
 }  // namespace
 
-ChartScene::ChartScene(ChartLook look, QObject* parent) : QGraphicsScene(parent), m_look(std::move(look)) {}
+ChartScene::ChartScene(const ChartLook& look, QObject* parent) : QGraphicsScene(parent), m_look(look)
+{
+    setBackgroundBrush(m_look.color(Token::Surface));
+}
 
 void ChartScene::setSpec(ChartSpec spec)
 {
@@ -69,13 +72,15 @@ void ChartScene::createItems()
     addItem(m_cursorItem);
 }
 
-void ChartScene::arrange(DayRange shown, QSizeF size, const ChartLook& look)
+void ChartScene::setLook(const ChartLook& look)
 {
+    m_layout.reset();
     m_look = look;
-    const QBrush ground = m_look.color(Token::Surface);
-    if (backgroundBrush() != ground) {
-        setBackgroundBrush(ground);
-    }
+    setBackgroundBrush(m_look.color(Token::Surface));
+}
+
+void ChartScene::arrange(DayRange shown, QSizeF size)
+{
     if (isEmpty()) {
         return;
     }

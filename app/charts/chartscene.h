@@ -17,15 +17,17 @@ class ChartScene : public QGraphicsScene {
     Q_OBJECT
 
 public:
-    explicit ChartScene(ChartLook look, QObject* parent = nullptr);
+    explicit ChartScene(const ChartLook& look, QObject* parent = nullptr);
 
     void setSpec(ChartSpec spec);
     const ChartSpec& spec() const { return m_spec; }
     bool isEmpty() const { return m_spec.panels.empty(); }
 
+    /// Takes effect with the next arrange().
+    void setLook(const ChartLook& look);
     /// For every frame of a movement too.
-    void arrange(DayRange shown, QSizeF size, const ChartLook& look);
-    /// Null until the first arrange() of a spec.
+    void arrange(DayRange shown, QSizeF size);
+    /// Null until the first arrange() of a spec or a look.
     const ChartLayout* layout() const { return m_layout ? &*m_layout : nullptr; }
     const ChartLook& look() const { return m_look; }
 

@@ -128,6 +128,7 @@ void ChartView::changeEvent(QEvent* event)
     QGraphicsView::changeEvent(event);
     const auto isOneOf = [event](auto... types) { return ((event->type() == types) || ...); };
     if (isOneOf(QEvent::PaletteChange, QEvent::FontChange, QEvent::StyleChange, QEvent::LayoutDirectionChange)) {
+        m_scene->setLook(chartLookOf(this));
         arrange();
         m_usualSize.reset();
         updateGeometry();
@@ -228,14 +229,22 @@ void ChartView::wheelEvent(QWheelEvent* event)
 
 void ChartView::arrange()
 {
-    m_scene->arrange(m_shown, viewport()->size(), chartLookOf(this));
+    m_scene->arrange(m_shown, viewport()->size());
+    m_isArranged = true;
 }
 
 void ChartView::moveTo(DayRange days)
 {
-    if (days != m_shown) {
-        showDays(days);
-        Q_EMIT shownDaysChanged();
+    if (days == m_shown) {
+        return;
+    }
+    const std::optional<double> day = cursorDay();
+    m_shown = days;
+    m_isArranged = false;
+    Q_EMIT shownDaysChanged();
+    if (!m_isArranged) {
+        arrange();
+        keepCursorAt(day);
     }
 }
 

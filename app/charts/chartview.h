@@ -73,6 +73,7 @@ private:
 
     WordsOfStop m_wordsOf;
     DayRange m_shown = DayRange::none();
+    bool m_isArranged = false;  ///< for the days shown
     ChartScene* m_scene;
     std::optional<double> m_draggedDay;
     mutable std::optional<QSize> m_usualSize;  ///< the height asked for last, with its width

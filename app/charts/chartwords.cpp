@@ -143,8 +143,8 @@ void paintEvent(QPainter& painter, const ChartFrame& frame, const EventPlace& ev
     const QColor color = frame.look.color(Token::TextMuted);
     const double x = onHalfPixel(event.from);
     painter.setPen(dashedPen(color, 2, 4));
-    painter.drawLine(QPointF(x, event.markY + space2), QPointF(x, layout.plot(0).bottom()));
-    for (std::size_t i = 1; i < frame.spec.panels.size(); ++i) {
+    // From the first panel on: between it and the mark there may be the words of other events.
+    for (std::size_t i = 0; i < frame.spec.panels.size(); ++i) {
         painter.drawLine(QPointF(x, layout.plot(i).top()), QPointF(x, layout.plot(i).bottom()));
     }
     painter.setPen(Qt::NoPen);

@@ -17,8 +17,10 @@ namespace {
 using namespace chartmetrics;
 
 /// The points of a run in view with one beyond each end, so that the line leads out of the picture.
-QList<QPointF> pointsInView(const std::vector<ChartPoint>& run, DayRange shown)
+QList<QPointF> pointsInView(const std::vector<ChartPoint>& run, const ChartLayout& layout)
 {
+    const DayRange shown = layout.shown();
+    const double left = layout.plots().left();
     const auto isBefore = [](const ChartPoint& point, double day) { return point.day < day; };
     auto first = std::lower_bound(run.begin(), run.end(), dayNumber(shown.first) - 0.5, isBefore);
     auto last = std::lower_bound(first, run.end(), dayNumber(shown.last) + 0.5, isBefore);
@@ -27,7 +29,7 @@ QList<QPointF> pointsInView(const std::vector<ChartPoint>& run, DayRange shown)
     QList<QPointF> points;
     points.reserve(last - first);
     for (; first != last; ++first) {
-        points.append({first->day, first->value});
+        points.append({layout.xOf(first->day) - left, first->value});
     }
     return points;
 }
@@ -40,20 +42,21 @@ bool isInView(const std::vector<ChartPoint>& run, DayRange shown)
 
 }  // namespace
 
-PanelChart::PanelChart() : m_values(new QValueAxis(this)), m_days(new QValueAxis(this))
+PanelChart::PanelChart() : m_values(new QValueAxis(this)), m_across(new QValueAxis(this))
 {
     legend()->hide();
     setMargins({});
     layout()->setContentsMargins(0, 0, 0, 0);
     setBackgroundVisible(false);
     setAnimationOptions(QChart::NoAnimation);
-    for (QValueAxis* axis : {m_values, m_days}) {
+    for (QValueAxis* axis : {m_values, m_across}) {
         axis->setLineVisible(false);
         axis->setLabelsVisible(false);
     }
-    m_days->setGridLineVisible(false);
+    m_across->setGridLineVisible(false);
+    m_across->setTickCount(2);
     addAxis(m_values, Qt::AlignLeft);
-    addAxis(m_days, Qt::AlignBottom);
+    addAxis(m_across, Qt::AlignBottom);
 }
 
 void PanelChart::show(const ChartFrame& frame, std::size_t panel)
@@ -78,7 +81,7 @@ void PanelChart::show(const ChartFrame& frame, std::size_t panel)
             if (series.pen() != pen) {
                 series.setPen(pen);
             }
-            const QList<QPointF> points = pointsInView(run, frame.layout.shown());
+            const QList<QPointF> points = pointsInView(run, frame.layout);
             if (series.points() != points) {
                 series.replace(points);
             }
@@ -95,8 +98,7 @@ void PanelChart::showAxes(const ChartFrame& frame, const ValueAxis& axis)
     m_values->setTickCount(static_cast<int>(std::lround((axis.high - axis.low) / axis.step)) + 1);
     m_values->setReverse(axis.isDownward);
     m_values->setGridLinePen(QPen(frame.look.color(Token::Gridline), 1));
-    m_days->setReverse(frame.look.isMirrored);
-    m_days->setRange(dayNumber(frame.layout.shown().first) - 0.5, dayNumber(frame.layout.shown().last) + 0.5);
+    m_across->setRange(0, frame.layout.plots().width());
 }
 
 QLineSeries& PanelChart::seriesAt(std::size_t index)
@@ -104,7 +106,7 @@ QLineSeries& PanelChart::seriesAt(std::size_t index)
     if (index == m_series.size()) {
         auto* series = new QLineSeries(this);
         addSeries(series);
-        series->attachAxis(m_days);
+        series->attachAxis(m_across);
         series->attachAxis(m_values);
         m_series.push_back(series);
     }

@@ -20,7 +20,8 @@ public:
     PanelChart();
 
     /// Shows the panel of the frame in its plot. Made for every frame of a movement: series are kept and get the
-    /// points in view in one call, axes get their range.
+    /// points in view in one call. These are placed across the plot by the layout, because a range that changes with
+    /// the days would have every series and all of the axis worked out once more.
     void show(const ChartFrame& frame, std::size_t panel);
 
     /// Where a child item lies over the grid and under the lines. Qt Charts stacks its own children at 2 for the
@@ -34,7 +35,7 @@ private:
     QLineSeries& seriesAt(std::size_t index);
 
     QValueAxis* m_values;
-    QValueAxis* m_days;
+    QValueAxis* m_across;                ///< px from the left edge of the plot
     std::vector<QLineSeries*> m_series;  ///< one an unbroken run in view; those left over are empty
 };
 

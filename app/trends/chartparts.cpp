@@ -29,8 +29,7 @@ QString eventsInWords(const std::vector<ChartEvent>& events, Day today)
 QString gapsInWords(const std::vector<DayRange>& gaps, Day today)
 {
     if (gaps.size() > mostToList) {
-        return Trends::tr("There are %n stretches without nights.", nullptr,
-                          static_cast<int>(gaps.size()));
+        return Trends::tr("There are %n stretches without nights.", nullptr, static_cast<int>(gaps.size()));
     }
     QStringList sentences;
     for (const DayRange& gap : gaps) {

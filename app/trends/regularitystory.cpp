@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/sleep/fewestnights.h"
 #include "analysis/sleep/regularity.h"
 #include "text/words.h"
 #include "trends/chartparts.h"
@@ -151,9 +152,12 @@ TrendsStory regularityStory(const Diary& diary, const TrendsScope& scope)
     TrendsStory story;
     if (first == points.end()) {
         story.sentence = Trends::tr("Regularity is not known in these days yet.");
+        const int missing = points.empty() ? fewestNights : points.back().index.error().missing;
         story.teaching =
-            Trends::tr("It compares each night with the next: whether you sleep and wake at the same times. "
-                       "It stands here from 7 nights with their times on, of which 4 follow each other.");
+            Trends::tr("It compares each night with the next: whether you sleep and wake at the same times.") +
+            QLatin1Char(' ') +
+            Trends::tr("It stands here after %n more nights with their times, some of them on days running.", nullptr,
+                       missing);
         return story;
     }
     const auto last = std::find_if(points.rbegin(), points.rend(), isKnown);

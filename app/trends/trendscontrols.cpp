@@ -82,13 +82,17 @@ void TrendsControls::createPair()
     m_pair = new QWidget;
     m_upper = createSeriesBox(tr("Above"));
     m_lower = createSeriesBox(tr("Below"));
-    auto* line = new FlowLayout(metrics::space3, m_pair);
-    line->addWidget(m_upper);
     //: between two things that are shown one above the other: "Hours asleep over Morning pain"
     auto* over = new TextLabel(tr("over"), TextSize::Body, Tone::Muted);
-    over->setFixedHeight(m_upper->sizeHint().height());
-    line->addWidget(over);
-    line->addWidget(m_lower);
+    auto* below = new QWidget;
+    auto* belowLine = new QHBoxLayout(below);
+    belowLine->setContentsMargins(0, 0, 0, 0);
+    belowLine->setSpacing(metrics::space3);
+    belowLine->addWidget(over);
+    belowLine->addWidget(m_lower);
+    auto* line = new FlowLayout(metrics::space3, m_pair);
+    line->addWidget(m_upper);
+    line->addWidget(below);
     m_pair->hide();
     connect(m_upper, &ChoiceBox::currentIndexChanged, this, [this] { chooseSeries(*m_upper, *m_lower); });
     connect(m_lower, &ChoiceBox::currentIndexChanged, this, [this] { chooseSeries(*m_lower, *m_upper); });

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QHash>
+
 #include "analysis/pain/flares.h"
 #include "text/words.h"
 #include "trends/trendstext.h"
@@ -44,9 +46,19 @@ std::vector<ChartEvent> trendsEvents(const Diary& diary, DayRange days)
 QStringList eventLines(const std::vector<ChartEvent>& events, DayRange days)
 {
     QStringList lines;
+    QHash<QString, int> times;
     for (const ChartEvent& event : events) {
         if (event.days.first <= days.last && days.first <= event.days.last) {
-            lines += event.word;
+            ++times[event.word];
+            if (times[event.word] == 1) {
+                lines += event.word;
+            }
+        }
+    }
+    for (QString& line : lines) {
+        if (const int count = times[line]; count > 1) {
+            //: an event that happened so often in a span of days: "Physiotherapy, 3 times"
+            line = Trends::tr("%1, %2 times").arg(line).arg(count);
         }
     }
     return lines;

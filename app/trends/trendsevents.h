@@ -12,7 +12,7 @@ namespace slumbar {
 /// In the order of their first days.
 std::vector<ChartEvent> trendsEvents(const Diary& diary, DayRange days);
 
-/// Those that touch the days, a line each.
+/// Those that touch the days, a line for each word.
 QStringList eventLines(const std::vector<ChartEvent>& events, DayRange days);
 
 }  // namespace slumbar

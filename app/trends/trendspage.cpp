@@ -178,10 +178,10 @@ QWidget* TrendsPage::createContents()
     m_table = new ChartTableView;
     m_table->setAccessibleName(tr("The chart as a table"));
     m_table->setWhatsThis(tr("The numbers of the chart. Ctrl+C copies them."));
-    auto* chartCard = new Card;
-    chartCard->contents()->addWidget(m_chart, 1);
-    chartCard->contents()->addWidget(m_teaching);
-    chartCard->contents()->addWidget(createChartFoot());
+    m_chartCard = new Card;
+    m_chartCard->contents()->addWidget(m_chart, 1);
+    m_chartCard->contents()->addWidget(m_teaching);
+    m_chartCard->contents()->addWidget(createChartFoot());
     m_tableCard = new Card;
     m_tableCard->contents()->addWidget(m_table);
 
@@ -194,9 +194,10 @@ QWidget* TrendsPage::createContents()
     layout->addSpacing(metrics::space4);
     layout->addWidget(m_controls);
     layout->addSpacing(metrics::space4);
-    layout->addWidget(chartCard, 1);
+    layout->addWidget(m_chartCard);
     layout->addSpacing(metrics::space4);
     layout->addWidget(m_tableCard);
+    layout->addStretch();
     return contents;
 }
 
@@ -261,6 +262,8 @@ void TrendsPage::showStory()
     m_chart->setVisible(hasChart);
     m_chartFoot->setVisible(hasChart);
     m_tableCard->setVisible(hasChart);
+    // A chart takes the height that is left, words do not.
+    static_cast<QVBoxLayout*>(m_contents->layout())->setStretchFactor(m_chartCard, hasChart ? 1 : 0);
     if (hasChart) {
         m_table->setTable(m_story.table);
         showChart(m_scope->days);

@@ -89,6 +89,7 @@ private:
     TextLabel* m_zoomWords;
     KeyButton* m_showAll;
     QWidget* m_chartFoot;
+    Card* m_chartCard;
     Card* m_tableCard;
     ChartTableView* m_table;
 };

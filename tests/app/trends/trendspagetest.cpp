@@ -17,6 +17,7 @@
 #include "charts/chartview.h"
 #include "nights.h"
 #include "theme/palette.h"
+#include "widgets/choicebox.h"
 #include "widgets/segmentedcontrol.h"
 
 namespace slumbar {
@@ -177,6 +178,72 @@ TEST_F(TrendsPageTest, TabGoesFromTheRangesToTheTable)
     }
     EXPECT_EQ(order.join(QLatin1Char(' ')).toStdString(),
               "SegmentedControl ChoiceBox KeyButton KeyButton KeyButton ChartView ChartTableView");
+}
+
+TEST_F(TrendsPageTest, TheKeysOneToFiveGoThroughTheViews)
+{
+    show(evenDiary(aYear));
+    const std::pair<Qt::Key, TrendsView> views[] = {{Qt::Key_2, TrendsView::Timing},
+                                                    {Qt::Key_3, TrendsView::Regularity},
+                                                    {Qt::Key_4, TrendsView::Habits},
+                                                    {Qt::Key_5, TrendsView::Pair},
+                                                    {Qt::Key_1, TrendsView::NightsAndPain}};
+    for (const auto& [key, view] : views) {
+        QTest::keyClick(&m_page, key);
+        EXPECT_EQ(m_page.view(), view);
+        EXPECT_EQ(chart().isVisibleTo(&m_page), view != TrendsView::Habits);
+    }
+    EXPECT_EQ(chart().spec().panels[0].title, QStringLiteral("Hours asleep"));
+}
+
+TEST_F(TrendsPageTest, AnyTwoSeriesAreChosenByKeyboardAndNeverTheSameTwice)
+{
+    show(evenDiary(aYear));
+    QTest::keyClick(&m_page, Qt::Key_5);
+    const auto boxes = m_page.findChildren<ChoiceBox*>();
+    ASSERT_EQ(boxes.size(), 3);
+    const auto titles = [this] {
+        return (chart().spec().panels[0].title + QLatin1Char('|') + chart().spec().panels[1].title).toStdString();
+    };
+    EXPECT_EQ(titles(), "Hours asleep|Morning pain");
+    press(*boxes[2], Qt::Key_Down);
+    EXPECT_EQ(titles(), "Hours asleep|Evening pain");
+    press(*boxes[1], Qt::Key_E);
+    EXPECT_EQ(titles(), "Evening pain|Hours asleep");
+    EXPECT_EQ(m_page.view(), TrendsView::Pair);
+}
+
+TEST_F(TrendsPageTest, AViewWithoutAnythingToDrawTeachesInstead)
+{
+    show(evenDiary({today - 2, today}));
+    QTest::keyClick(&m_page, Qt::Key_3);
+    EXPECT_THAT(allText(), HasSubstr("more nights with their times"));
+    EXPECT_FALSE(chart().isVisible());
+    EXPECT_FALSE(table().isVisible());
+    EXPECT_FALSE(button(QStringLiteral("Copy")).isEnabled());
+    QTest::keyClick(&m_page, Qt::Key_1);
+    EXPECT_TRUE(chart().isVisible());
+}
+
+TEST_F(TrendsPageTest, ZoomedDaysAreNamedAndZeroShowsAllAgain)
+{
+    show(evenDiary(aYear));
+    m_page.setRange(TrendsRange::Quarter);
+    press(chart(), Qt::Key_End);
+    press(chart(), Qt::Key_Plus);
+    EXPECT_THAT(allText(), HasSubstr("14 September to 29 October"));
+    press(chart(), Qt::Key_0);
+    EXPECT_EQ(chart().shownDays(), chart().spec().days);
+    EXPECT_TRUE(chart().hasFocus());
+}
+
+TEST_F(TrendsPageTest, TheTableIsAKeyAwayAndCopiesItself)
+{
+    show(evenDiary(aYear));
+    press(chart(), Qt::Key_T);
+    EXPECT_TRUE(table().hasFocus());
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_THAT(QGuiApplication::clipboard()->text().toStdString(), ::testing::StartsWith("Week\tNights recorded"));
 }
 
 TEST_F(TrendsPageTest, CopyTakesPictureAndTable)
