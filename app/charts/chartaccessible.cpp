@@ -31,4 +31,15 @@ void announceChartsToAccessibility()
     QAccessible::installFactory(accessibleChart);  // does nothing the second time
 }
 
+QString spokenWords(const ChartSpec& spec, const StopWords& words)
+{
+    QStringList parts{words.heading, words.note};
+    for (qsizetype panel = 0; panel < words.beside.size(); ++panel) {
+        parts += spec.panels[static_cast<std::size_t>(panel)].title + QLatin1Char(' ') + words.beside[panel];
+    }
+    parts += words.words;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
+}
+
 }  // namespace slumbar

@@ -30,46 +30,55 @@ private:
 
 }  // namespace
 
-ChartScene::ChartScene(const ChartLook& look, QObject* parent) : QGraphicsScene(parent), m_look(look)
+ChartScene::ChartScene(const ChartLook& look, QObject* parent)
+    : QGraphicsScene(parent), m_look(look), m_wordsItem(new PaintedLayer(1,
+                                                                         [this](QPainter& painter) {
+                                                                             paintEvents(painter, frame());
+                                                                             paintWords(painter, frame());
+                                                                         })),
+      m_cursorItem(new PaintedLayer(
+          2, [this](QPainter& painter) { paintCursor(painter, frame(), m_spec.stops[m_cursor->stop]); }))
 {
     setBackgroundBrush(m_look.color(Token::Surface));
+    // Without one it would be asked of the layers, which are as large as the scene.
+    setSceneRect(0, 0, 1, 1);
+    addItem(m_wordsItem);
+    addItem(m_cursorItem);
+    m_wordsItem->hide();
+    m_cursorItem->hide();
+}
+
+ChartFrame ChartScene::frame() const
+{
+    return {m_spec, *m_layout, m_look, m_cursor ? &m_cursor->words : nullptr};
 }
 
 void ChartScene::setSpec(ChartSpec spec)
 {
-    const bool hasOtherPanels = spec.panels.size() != m_spec.panels.size();
     setCursor(std::nullopt);
     m_layout.reset();
     m_spec = std::move(spec);
-    if (hasOtherPanels) {
-        createItems();
+    while (m_charts.size() < m_spec.panels.size()) {
+        addPanel();
     }
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        m_charts[i]->setVisible(i < m_spec.panels.size());
+    }
+    m_wordsItem->setVisible(!isEmpty());
 }
 
-void ChartScene::createItems()
+void ChartScene::addPanel()
 {
-    clear();
-    m_charts.clear();
-    const auto frame = [this] { return ChartFrame{m_spec, *m_layout, m_look, m_cursor ? &m_cursor->words : nullptr}; };
-    for (std::size_t i = 0; i < m_spec.panels.size(); ++i) {
-        auto* chart = new PanelChart;
-        addItem(chart);
-        new PaintedLayer(
-            PanelChart::zUnderGrid, [=](QPainter& painter) { paintBand(painter, frame(), i); }, chart);
-        new PaintedLayer(
-            PanelChart::zUnderLines, [=](QPainter& painter) { paintBarsAndGaps(painter, frame(), i); }, chart);
-        new PaintedLayer(
-            PanelChart::zOverLines, [=](QPainter& painter) { paintDots(painter, frame(), i); }, chart);
-        m_charts.push_back(chart);
-    }
-    addItem(new PaintedLayer(1, [=](QPainter& painter) {
-        paintEvents(painter, frame());
-        paintWords(painter, frame());
-    }));
-    m_cursorItem = new PaintedLayer(
-        2, [=, this](QPainter& painter) { paintCursor(painter, frame(), m_spec.stops[m_cursor->stop]); });
-    m_cursorItem->hide();
-    addItem(m_cursorItem);
+    const std::size_t index = m_charts.size();
+    auto* chart = new PanelChart;
+    addItem(chart);
+    new PaintedLayer(
+        PanelChart::zUnderGrid, [=, this](QPainter& painter) { paintBand(painter, frame(), index); }, chart);
+    new PaintedLayer(
+        PanelChart::zUnderLines, [=, this](QPainter& painter) { paintBarsAndGaps(painter, frame(), index); }, chart);
+    new PaintedLayer(
+        PanelChart::zOverLines, [=, this](QPainter& painter) { paintDots(painter, frame(), index); }, chart);
+    m_charts.push_back(chart);
 }
 
 void ChartScene::setLook(const ChartLook& look)
@@ -86,9 +95,9 @@ void ChartScene::arrange(DayRange shown, QSizeF size)
     }
     setSceneRect({{0, 0}, size});
     m_layout.emplace(m_spec, shown, size, m_look);
-    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+    for (std::size_t i = 0; i < m_spec.panels.size(); ++i) {
         m_charts[i]->setGeometry(sceneRect());
-        m_charts[i]->show({m_spec, *m_layout, m_look}, i);
+        m_charts[i]->show(frame(), i);
     }
     update();
 }
@@ -96,10 +105,8 @@ void ChartScene::arrange(DayRange shown, QSizeF size)
 void ChartScene::setCursor(std::optional<Cursor> cursor)
 {
     m_cursor = std::move(cursor);
-    if (m_cursorItem != nullptr) {
-        m_cursorItem->setVisible(m_cursor.has_value());
-        update();  // rows show their values beside them
-    }
+    m_cursorItem->setVisible(m_cursor.has_value());
+    update();  // rows show their values beside them
 }
 
 void ChartScene::paintPicture(QPainter& painter, const QRectF& place)

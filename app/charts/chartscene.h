@@ -12,6 +12,7 @@
 namespace slumbar {
 
 class PanelChart;
+struct ChartFrame;
 
 class ChartScene : public QGraphicsScene {
     Q_OBJECT
@@ -42,13 +43,15 @@ public:
     void paintPicture(QPainter& painter, const QRectF& place);
 
 private:
-    void createItems();
+    ChartFrame frame() const;
+    void addPanel();
 
     ChartSpec m_spec;
     ChartLook m_look;
     std::optional<ChartLayout> m_layout;
-    std::vector<PanelChart*> m_charts;
-    QGraphicsItem* m_cursorItem = nullptr;
+    std::vector<PanelChart*> m_charts;  ///< as many as any spec needed; making one takes longer than a frame
+    QGraphicsItem* m_wordsItem;
+    QGraphicsItem* m_cursorItem;
     std::optional<Cursor> m_cursor;
 };
 

@@ -41,12 +41,6 @@ ChartView::ChartView(QWidget* parent) : QGraphicsView(parent), m_scene(new Chart
     setSizePolicy(policy);
 }
 
-void ChartView::setSpec(ChartSpec spec, WordsOfStop wordsOf)
-{
-    const DayRange all = spec.days;
-    setSpec(std::move(spec), std::move(wordsOf), all);
-}
-
 void ChartView::setSpec(ChartSpec spec, WordsOfStop wordsOf, DayRange shown)
 {
     const std::optional<double> day = cursorDay();
@@ -277,11 +271,7 @@ void ChartView::stepCursor(int step)
     const int target = std::clamp(static_cast<int>(m_scene->cursor()->stop) + step, 0, last);
     const double day = spec().stops[static_cast<std::size_t>(target)].day;
     // Where the step leads out of view, the view follows.
-    const double before = dayNumber(m_shown.first) - day;
-    const double beyond = day - dayNumber(m_shown.last);
-    if (before > 0 || beyond > 0) {
-        pan(static_cast<int>(before > 0 ? -std::ceil(before) : std::ceil(beyond)));
-    }
+    moveTo(reaching(m_shown, day, spec().days));
     setCursorStop(nearestStopIn(spec().stops, m_shown, day));
 }
 
@@ -317,14 +307,7 @@ void ChartView::describe()
         setAccessibleDescription(spec().summary);
         return;
     }
-    const StopWords& words = m_scene->cursor()->words;
-    QStringList parts{words.heading, words.note};
-    for (qsizetype panel = 0; panel < words.beside.size(); ++panel) {
-        parts += spec().panels[static_cast<std::size_t>(panel)].title + QLatin1Char(' ') + words.beside[panel];
-    }
-    parts += words.words;
-    parts.removeAll(QString());
-    setAccessibleDescription(parts.join(QStringLiteral(". ")));
+    setAccessibleDescription(spokenWords(spec(), m_scene->cursor()->words));
 }
 
 }  // namespace slumbar

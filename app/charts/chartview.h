@@ -19,8 +19,6 @@ class ChartView : public QGraphicsView {
 public:
     explicit ChartView(QWidget* parent = nullptr);
 
-    /// Shows all of its days.
-    void setSpec(ChartSpec spec, WordsOfStop wordsOf);
     /// Shows a part of its days. The cursor stays at its day while that is in view.
     void setSpec(ChartSpec spec, WordsOfStop wordsOf, DayRange shown);
     const ChartSpec& spec() const;

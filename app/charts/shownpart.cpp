@@ -28,4 +28,11 @@ DayRange panned(DayRange shown, int days, DayRange within)
     return {shown.first + shift, shown.last + shift};
 }
 
+DayRange reaching(DayRange shown, double day, DayRange within)
+{
+    const double before = dayNumber(shown.first) - day;
+    const double beyond = day - dayNumber(shown.last);
+    return panned(shown, static_cast<int>(before > 0 ? -std::ceil(before) : std::ceil(std::max(beyond, 0.0))), within);
+}
+
 }  // namespace slumbar

@@ -10,4 +10,7 @@ DayRange zoomed(DayRange shown, double factor, double around, DayRange within);
 /// As many days, moved as far as `within` allows.
 DayRange panned(DayRange shown, int days, DayRange within);
 
+/// As panned() until a day number is in view.
+DayRange reaching(DayRange shown, double day, DayRange within);
+
 }  // namespace slumbar

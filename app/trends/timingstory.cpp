@@ -2,73 +2,25 @@
 
 #include <algorithm>
 #include <cmath>
-#include <span>
 
 #include "analysis/sleep/chronotype.h"
-#include "analysis/statistics/quantile.h"
 #include "text/words.h"
 #include "trends/chartparts.h"
 #include "trends/gaps.h"
-#include "trends/nighttimes.h"
 #include "trends/periods.h"
 #include "trends/trendsevents.h"
 #include "trends/trendstext.h"
 #include "trends/trendswords.h"
+#include "trends/usualtimes.h"
 
 namespace slumbar {
 
 namespace {
 
 using namespace chartparts;
-using Nights = std::span<const NightTimes>;  ///< in the order of days
 
 constexpr double narrowestNightPx = 6;            ///< closer, a hollow bar cannot be told from a solid one
 constexpr double smallestHoursWorthAWord = 0.25;  ///< between the middles of sleep
-
-enum class Kind { All, BeforeWorkDays, BeforeFreeDays };
-
-bool isOf(Kind kind, const NightTimes& night)
-{
-    return kind == Kind::All || night.endsOnFreeDay == (kind == Kind::BeforeFreeDays);
-}
-
-Nights nightsIn(Nights nights, DayRange days)
-{
-    const auto first = std::lower_bound(nights.begin(), nights.end(), days.first,
-                                        [](const NightTimes& night, Day day) { return night.day < day; });
-    const auto end = std::upper_bound(first, nights.end(), days.last,
-                                      [](Day day, const NightTimes& night) { return day < night.day; });
-    return {first, end};
-}
-
-/// The median of what `timeOf` gives of the nights of a kind; nothing where it is known of none.
-template<class TimeOf>
-std::optional<double> usual(Nights nights, Kind kind, TimeOf timeOf)
-{
-    std::vector<double> times;
-    for (const NightTimes& night : nights) {
-        const std::optional<double> time = isOf(kind, night) ? timeOf(night) : std::nullopt;
-        if (time) {
-            times.push_back(*time);
-        }
-    }
-    return times.empty() ? std::nullopt : std::optional(median(std::move(times)));
-}
-
-std::optional<double> onsetOf(const NightTimes& night)
-{
-    return night.onset;
-}
-
-std::optional<double> wakeOf(const NightTimes& night)
-{
-    return night.wake;
-}
-
-std::optional<double> middleOf(const NightTimes& night)
-{
-    return night.middle();
-}
 
 QString clockWords(const std::optional<double>& hours)
 {
@@ -76,17 +28,12 @@ QString clockWords(const std::optional<double>& hours)
 }
 
 /// "23:25 to 06:35".
-QString usualSleep(Nights nights, Kind kind)
+QString usualSleep(Nights nights, NightKind kind)
 {
-    const std::optional<double> onset = usual(nights, kind, onsetOf);
-    const std::optional<double> wake = usual(nights, kind, wakeOf);
+    const std::optional<double> onset = usualHour(nights, kind, NightMoment::Onset);
+    const std::optional<double> wake = usualHour(nights, kind, NightMoment::Wake);
     //: two clock times
     return onset && wake ? Trends::tr("%1 to %2").arg(clockWords(onset), clockWords(wake)) : trendswords::notRecorded();
-}
-
-bool hasBothKinds(Nights nights)
-{
-    return usual(nights, Kind::BeforeFreeDays, onsetOf) && usual(nights, Kind::BeforeWorkDays, onsetOf);
 }
 
 /// 18:00 to 12:00, and as far beyond as nights reach.
@@ -128,8 +75,8 @@ ChartBars usualBars(Nights nights, const std::vector<DayRange>& periods, Grain g
     ChartBars bars{{}, Ink::Night, daysIn(grain), {}};
     for (const DayRange& period : periods) {
         const Nights within = nightsIn(nights, period);
-        const std::optional<double> onset = usual(within, Kind::All, onsetOf);
-        const std::optional<double> wake = usual(within, Kind::All, wakeOf);
+        const std::optional<double> onset = usualHour(within, NightKind::All, NightMoment::Onset);
+        const std::optional<double> wake = usualHour(within, NightKind::All, NightMoment::Wake);
         if (onset && wake) {
             bars.bars.push_back({centreOf(period), *onset, *wake, BarStyle::Soft});
         }
@@ -137,16 +84,16 @@ ChartBars usualBars(Nights nights, const std::vector<DayRange>& periods, Grain g
     return bars;
 }
 
-ChartLine middles(Nights nights, const std::vector<DayRange>& periods, Kind kind)
+ChartLine middles(Nights nights, const std::vector<DayRange>& periods, NightKind kind)
 {
     std::vector<std::optional<double>> values;
     for (const DayRange& period : periods) {
-        values.push_back(usual(nightsIn(nights, period), kind, middleOf));
+        values.push_back(usualHour(nightsIn(nights, period), kind, NightMoment::Middle));
     }
-    const bool isFree = kind == Kind::BeforeFreeDays;
-    const QString name = kind == Kind::All ? Trends::tr("middle")
-                         : isFree          ? Trends::tr("free day next")
-                                           : Trends::tr("work day next");
+    const bool isFree = kind == NightKind::BeforeFreeDays;
+    const QString name = kind == NightKind::All ? Trends::tr("middle")
+                         : isFree               ? Trends::tr("free day next")
+                                                : Trends::tr("work day next");
     return {name, Ink::Night, isFree ? LineWeight::Light : LineWeight::Strong, runsOf(periods, values)};
 }
 
@@ -185,10 +132,10 @@ ChartPanel panelOf(Nights nights, const std::vector<DayRange>& periods, const Tr
     } else {
         panel.bars = {usualBars(nights, periods, grain)};
         if (hasBothKinds(nights)) {
-            panel.lines = {middles(nights, periods, Kind::BeforeFreeDays),
-                           middles(nights, periods, Kind::BeforeWorkDays)};
+            panel.lines = {middles(nights, periods, NightKind::BeforeFreeDays),
+                           middles(nights, periods, NightKind::BeforeWorkDays)};
         } else {
-            panel.lines = {middles(nights, periods, Kind::All)};
+            panel.lines = {middles(nights, periods, NightKind::All)};
         }
     }
     return panel;
@@ -217,10 +164,11 @@ StopWords wordsAt(Nights nights, DayRange period, const TrendsScope& scope)
         stop.words = nightInWords(within.front());
     } else {
         stop.note = Trends::tr("%1 of %2 nights").arg(within.size()).arg(period.length());
-        stop.words = hasBothKinds(within)
-                         ? Trends::tr("Usually asleep %1, work day next\nUsually asleep %2, free day next")
-                               .arg(usualSleep(within, Kind::BeforeWorkDays), usualSleep(within, Kind::BeforeFreeDays))
-                         : Trends::tr("Usually asleep %1").arg(usualSleep(within, Kind::All));
+        stop.words =
+            hasBothKinds(within)
+                ? Trends::tr("Usually asleep %1, work day next\nUsually asleep %2, free day next")
+                      .arg(usualSleep(within, NightKind::BeforeWorkDays), usualSleep(within, NightKind::BeforeFreeDays))
+                : Trends::tr("Usually asleep %1").arg(usualSleep(within, NightKind::All));
     }
     return stop;
 }
@@ -229,9 +177,10 @@ ChartStop stopAt(Nights nights, DayRange period)
 {
     ChartStop stop{centreOf(period), {}};
     for (const auto& time : period.length() == 1
-                                ? std::vector{usual(nights, Kind::All, onsetOf), usual(nights, Kind::All, wakeOf)}
-                                : std::vector{usual(nights, Kind::BeforeWorkDays, middleOf),
-                                              usual(nights, Kind::BeforeFreeDays, middleOf)}) {
+                                ? std::vector{usualHour(nights, NightKind::All, NightMoment::Onset),
+                                              usualHour(nights, NightKind::All, NightMoment::Wake)}
+                                : std::vector{usualHour(nights, NightKind::BeforeWorkDays, NightMoment::Middle),
+                                              usualHour(nights, NightKind::BeforeFreeDays, NightMoment::Middle)}) {
         if (time) {
             stop.values.push_back({0, *time});
         }
@@ -293,7 +242,8 @@ ChartTable tableOf(Nights nights, const TrendsScope& scope)
         const Nights within = nightsIn(nights, row);
         table.rows.push_back({trendswords::rowName(length, row, scope.today),
                               trendswords::recordedOf(static_cast<int>(within.size()), row.length()),
-                              usualSleep(within, Kind::BeforeWorkDays), usualSleep(within, Kind::BeforeFreeDays)});
+                              usualSleep(within, NightKind::BeforeWorkDays),
+                              usualSleep(within, NightKind::BeforeFreeDays)});
     }
     return table;
 }
@@ -302,7 +252,7 @@ QString sentenceOf(const Diary& diary, const TrendsScope& scope, Nights nights)
 {
     const OrNotYet<Figure> later = socialJetlagH(diary, scope.counted);
     if (!later) {
-        return Trends::tr("You sleep from about %1.").arg(usualSleep(nights, Kind::All));
+        return Trends::tr("You sleep from about %1.").arg(usualSleep(nights, NightKind::All));
     }
     if (std::abs(later->value) < smallestHoursWorthAWord) {
         return Trends::tr("You keep the same hours before work days and free days.");
@@ -323,7 +273,7 @@ QString secondLineOf(const TrendsScope& scope, Nights nights)
     }
     //: %1 and %2 each two clock times: "23:25 to 06:35"
     return Trends::tr("Usually asleep %1 with a work day next, %2 with a free day next.")
-               .arg(usualSleep(nights, Kind::BeforeWorkDays), usualSleep(nights, Kind::BeforeFreeDays)) +
+               .arg(usualSleep(nights, NightKind::BeforeWorkDays), usualSleep(nights, NightKind::BeforeFreeDays)) +
            QLatin1Char(' ') + counted;
 }
 

@@ -15,11 +15,11 @@
 #include "trends/habitsstory.h"
 #include "trends/nightsstory.h"
 #include "trends/regularitystory.h"
+#include "trends/storycard.h"
 #include "trends/timingstory.h"
 #include "trends/trendsempty.h"
-#include "trends/trendswords.h"
+#include "trends/trendsfigures.h"
 #include "widgets/card.h"
-#include "widgets/keybutton.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
@@ -72,21 +72,6 @@ void TrendsPage::connectParts()
     connect(m_controls, &TrendsControls::tableAsked, this, &TrendsPage::goToTable);
     connect(m_controls, &TrendsControls::copyAsked, this, &TrendsPage::copy);
     connect(m_controls, &TrendsControls::saveAsked, this, &TrendsPage::savePicture);
-    connect(m_showAll, &QPushButton::clicked, this, [this] {
-        m_chart->setFocus();
-        showChart(m_scope->days);
-    });
-    connect(m_chart, &ChartView::shownDaysChanged, this, [this] {
-        if (fittingGrain() != m_grain) {
-            setChart(fittingGrain(), m_chart->shownDays());
-        }
-        showFoot();
-    });
-    connect(m_chart, &ChartView::plotWidthChanged, this, [this] {
-        if (m_story.chart && fittingGrain() != m_grain) {
-            setChart(fittingGrain(), m_chart->shownDays());
-        }
-    });
 }
 
 void TrendsPage::setDiary(const Diary& diary, const Moment& now)
@@ -94,11 +79,11 @@ void TrendsPage::setDiary(const Diary& diary, const Moment& now)
     m_diary = diary;
     m_today = dayOf(now, diary.profile().dayBoundary);
     const std::optional<TrendsScope> before = m_scope;
-    const DayRange shown = m_chart->shownDays();
+    const DayRange shown = m_card->chart().shownDays();
     showStory();
-    const bool keepsZoom = before && m_scope && before->days == m_scope->days && m_story.chart;
+    const bool keepsZoom = before && m_scope && before->days == m_scope->days && m_card->hasChart();
     if (keepsZoom && shown != m_scope->days) {
-        showChart(shown);
+        m_card->showDays(shown);
     }
 }
 
@@ -122,28 +107,28 @@ void TrendsPage::setPair(const SeriesPair& pair)
 
 void TrendsPage::copy()
 {
-    if (!m_story.chart) {
+    if (!m_card->hasChart()) {
         return;
     }
     auto* copied = new QMimeData;
-    copied->setImageData(pictureOf(*m_chart));
+    copied->setImageData(pictureOf(m_card->chart()));
     copied->setText(m_sentence->text() + QLatin1Char('\n') + m_secondLine->text() + QStringLiteral("\n\n") +
-                    asText(m_story.table));
+                    asText(m_card->chart().spec().table));
     QGuiApplication::clipboard()->setMimeData(copied);
     Q_EMIT noticeGiven(tr("Picture and table copied"));
 }
 
 void TrendsPage::savePicture()
 {
-    if (!m_story.chart) {
+    if (!m_card->hasChart()) {
         return;
     }
-    const QString path =
-        m_askForFile(this, tr("Trends to %1").arg(toQt(m_chart->shownDays().last.toIso())) + QStringLiteral(".png"));
+    const QString path = m_askForFile(this, tr("Trends to %1").arg(toQt(m_card->chart().shownDays().last.toIso())) +
+                                                QStringLiteral(".png"));
     if (path.isEmpty()) {
         return;
     }
-    const Result<void> saved = slumbar::savePicture(*m_chart, path);
+    const Result<void> saved = slumbar::savePicture(m_card->chart(), path);
     //: %1 a file name
     Q_EMIT noticeGiven(saved ? tr("Picture saved as %1").arg(QFileInfo(path).fileName()) : words::error(saved.error()));
 }
@@ -166,22 +151,14 @@ QWidget* TrendsPage::createContents()
 {
     m_sentence = TextLabel::title();
     m_secondLine = new TextLabel({}, TextSize::Body, Tone::Muted);
-    m_teaching = new TextLabel;
-    for (TextLabel* label : {m_sentence, m_secondLine, m_teaching}) {
+    for (TextLabel* label : {m_sentence, m_secondLine}) {
         label->setWordWrap(true);
     }
     m_controls = new TrendsControls;
-    m_chart = new ChartView;
-    m_chart->setWhatsThis(
-        tr("Arrows move the cursor by a day, with Ctrl by a week. + and \u2212 zoom, Shift with an arrow "
-           "moves the days shown; so do dragging and the wheel, with Ctrl to zoom."));
+    m_card = new StoryCard;
     m_table = new ChartTableView;
     m_table->setAccessibleName(tr("The chart as a table"));
     m_table->setWhatsThis(tr("The numbers of the chart. Ctrl+C copies them."));
-    m_chartCard = new Card;
-    m_chartCard->contents()->addWidget(m_chart, 1);
-    m_chartCard->contents()->addWidget(m_teaching);
-    m_chartCard->contents()->addWidget(createChartFoot());
     m_tableCard = new Card;
     m_tableCard->contents()->addWidget(m_table);
 
@@ -194,30 +171,11 @@ QWidget* TrendsPage::createContents()
     layout->addSpacing(metrics::space4);
     layout->addWidget(m_controls);
     layout->addSpacing(metrics::space4);
-    layout->addWidget(m_chartCard);
+    layout->addWidget(m_card);
     layout->addSpacing(metrics::space4);
     layout->addWidget(m_tableCard);
     layout->addStretch();
     return contents;
-}
-
-/// Always there, so that zooming moves nothing.
-QWidget* TrendsPage::createChartFoot()
-{
-    m_zoomWords = TextLabel::hint();
-    m_zoomWords->setWordWrap(true);
-    //: the key that ends the zoom
-    m_showAll = new KeyButton(KeyButton::Kind::Link, tr("Show all"), QKeySequence(tr("0")));
-    m_showAll->setControlHeight(metrics::controlHeight);
-    QSizePolicy keepsPlace = m_showAll->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_showAll->setSizePolicy(keepsPlace);
-    m_chartFoot = new QWidget;
-    auto* line = new QHBoxLayout(m_chartFoot);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_zoomWords, 1);
-    line->addWidget(m_showAll);
-    return m_chartFoot;
 }
 
 TrendsStory TrendsPage::storyOf(const TrendsScope& scope) const
@@ -243,32 +201,22 @@ void TrendsPage::showStory()
     m_empty->setVisible(!m_scope);
     m_contents->setVisible(m_scope.has_value());
     setFocusProxy(m_scope ? static_cast<QWidget*>(m_controls) : m_empty);
-    m_charts = {};
     if (!m_scope) {
-        m_story = {};
         return;
     }
     offerSeries();
     m_controls->setRange(m_range);
     m_controls->setView(m_view);
-    m_story = storyOf(*m_scope);
-    m_sentence->setText(m_story.sentence);
-    m_secondLine->setText(m_story.secondLine);
-    m_secondLine->setVisible(!m_story.secondLine.isEmpty());
-    const bool hasChart = static_cast<bool>(m_story.chart);
+    const TrendsStory story = storyOf(*m_scope);
+    const bool hasChart = static_cast<bool>(story.chart);
+    m_sentence->setText(story.sentence);
+    m_secondLine->setText(story.secondLine);
+    m_secondLine->setVisible(!story.secondLine.isEmpty());
     m_controls->setHasChart(hasChart);
-    m_teaching->setText(m_story.teaching);
-    m_teaching->setVisible(!hasChart);
-    m_chart->setVisible(hasChart);
-    m_chartFoot->setVisible(hasChart);
+    m_table->setTable(story.table);
     m_tableCard->setVisible(hasChart);
-    // A chart takes the height that is left, words do not.
-    static_cast<QVBoxLayout*>(m_contents->layout())->setStretchFactor(m_chartCard, hasChart ? 1 : 0);
-    m_chartCard->setSizePolicy(QSizePolicy::Preferred, hasChart ? QSizePolicy::Preferred : QSizePolicy::Maximum);
-    if (hasChart) {
-        m_table->setTable(m_story.table);
-        showChart(m_scope->days);
-    }
+    static_cast<QVBoxLayout*>(m_contents->layout())->setStretchFactor(m_card, hasChart ? 1 : 0);
+    m_card->setStory(story, m_scope->days, m_today);
     arrangeControls();
 }
 
@@ -289,41 +237,6 @@ void TrendsPage::offerSeries()
         names += seriesName(series, m_diary);
     }
     m_controls->setSeries(names, indexOf(m_series, m_pair.upper), indexOf(m_series, m_pair.lower));
-}
-
-void TrendsPage::showChart(DayRange days)
-{
-    setChart(grainAt(m_chart->plotWidthPx() / days.length(), m_story.narrowestDayPx), days);
-    // How wide the plot is follows from the words around it, which may be others for another grain.
-    if (fittingGrain() != m_grain) {
-        setChart(fittingGrain(), days);
-    }
-    showFoot();
-}
-
-void TrendsPage::setChart(Grain grain, DayRange days)
-{
-    std::optional<TrendsChart>& chart = m_charts[static_cast<std::size_t>(grain)];
-    if (!chart) {
-        chart = m_story.chart(grain);
-        chart->spec.table = m_story.table;
-    }
-    m_grain = grain;
-    m_chart->setSpec(chart->spec, chart->wordsOf, days);
-}
-
-Grain TrendsPage::fittingGrain() const
-{
-    return grainAt(m_chart->plotWidthPx() / m_chart->shownDays().length(), m_story.narrowestDayPx);
-}
-
-void TrendsPage::showFoot()
-{
-    const DayRange shown = m_chart->shownDays();
-    const bool isZoomed = shown != m_scope->days;
-    m_showAll->setVisible(isZoomed);
-    m_zoomWords->setText(isZoomed ? trendswords::span(shown, m_today)
-                                  : tr("Arrows move the cursor, + and \u2212 zoom, Shift with an arrow pans."));
 }
 
 void TrendsPage::goToTable()

@@ -2,7 +2,6 @@
 // week up to the whole diary.
 #pragma once
 
-#include <array>
 #include <functional>
 #include <optional>
 
@@ -17,8 +16,7 @@ namespace slumbar {
 
 class Card;
 class ChartTableView;
-class ChartView;
-class KeyButton;
+class StoryCard;
 class TextLabel;
 class TrendsEmpty;
 
@@ -55,15 +53,10 @@ protected:
 
 private:
     QWidget* createContents();
-    QWidget* createChartFoot();
     void connectParts();
     void showStory();
     TrendsStory storyOf(const TrendsScope& scope) const;
     void offerSeries();
-    void showChart(DayRange days);
-    void setChart(Grain grain, DayRange days);
-    Grain fittingGrain() const;
-    void showFoot();
     void goToTable();
     void arrangeControls();
 
@@ -75,21 +68,13 @@ private:
     SeriesPair m_pair{DayFigure::HoursAsleep, DayFigure::MorningPain};
     std::vector<TrendsSeries> m_series;  ///< what the two boxes offer
     std::optional<TrendsScope> m_scope;  ///< nothing while the diary has no night and no pain
-    TrendsStory m_story;
-    std::array<std::optional<TrendsChart>, 3> m_charts;  ///< of the story, by grain, once they were asked for
-    Grain m_grain = Grain::Day;
 
     TrendsEmpty* m_empty;
     QWidget* m_contents;
     TextLabel* m_sentence;
     TextLabel* m_secondLine;
     TrendsControls* m_controls;
-    ChartView* m_chart;
-    TextLabel* m_teaching;
-    TextLabel* m_zoomWords;
-    KeyButton* m_showAll;
-    QWidget* m_chartFoot;
-    Card* m_chartCard;
+    StoryCard* m_card;
     Card* m_tableCard;
     ChartTableView* m_table;
 };

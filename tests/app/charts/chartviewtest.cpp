@@ -29,7 +29,7 @@ protected:
         show(twoPanels(week));
         m_view.show();
     }
-    void show(const ChartSpec& spec) { m_view.setSpec(spec, wordsOf(spec)); }
+    void show(const ChartSpec& spec) { m_view.setSpec(spec, wordsOf(spec), spec.days); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&m_view, key, modifiers); }
     void turnWheel(const QPoint& angle, Qt::KeyboardModifiers modifiers)
     {
@@ -207,9 +207,12 @@ TEST_F(ChartViewTest, RowsSayTheirValuesBesideThemWhereTheCursorStands)
 {
     ChartSpec spec = twoPanels(week);
     spec.rows = ChartRows{QStringLiteral("Strength"), {}};
-    m_view.setSpec(spec, [](std::size_t) {
-        return StopWords{QStringLiteral("29 October"), {}, {}, {QStringLiteral("80 %"), QStringLiteral("20 %")}};
-    });
+    m_view.setSpec(
+        spec,
+        [](std::size_t) {
+            return StopWords{QStringLiteral("29 October"), {}, {}, {QStringLiteral("80 %"), QStringLiteral("20 %")}};
+        },
+        week);
     press(Qt::Key_End);
     EXPECT_EQ(m_view.accessibleDescription(), QStringLiteral("29 October. Hours asleep 80 %. Back pain 20 %"));
 }
