@@ -74,7 +74,7 @@ void paintCursor(QPainter& painter, const ChartFrame& frame, const ChartStop& st
     painter.drawLine(QPointF(x, plots.top()), QPointF(x, plots.bottom()));
     painter.setPen(QPen(pen.color(), 2));
     painter.setBrush(frame.look.color(Token::Surface));
-    for (const ChartStop::Value& value : stop.values) {
+    for (const PanelValue& value : frame.cursor->values) {
         painter.drawEllipse(QPointF(x, frame.layout.yOf(value.panel, value.value)), cursorDot, cursorDot);
     }
     paintCard(painter, frame, x, *frame.cursor);

@@ -3,8 +3,6 @@
 #include <QFontMetricsF>
 #include <QWidget>
 
-#include "theme/textfont.h"
-
 namespace slumbar {
 
 QColor ChartLook::ink(Ink ink) const
@@ -27,11 +25,13 @@ QColor ChartLook::softInk(Ink ink) const
     return soft;
 }
 
-double ChartLook::smallWidth(const QString& word) const
+QSizeF ChartLook::smallSize(const QString& words, TextWeight weight) const
 {
-    const auto known = smallWidths->constFind(word);
-    return known != smallWidths->cend() ? *known
-                                        : *smallWidths->insert(word, QFontMetricsF(small).horizontalAdvance(word));
+    const bool isStrong = weight == TextWeight::Strong;
+    QHash<QString, QSizeF>& known = isStrong ? *strongSizes : *regularSizes;
+    const auto size = known.constFind(words);
+    return size != known.cend() ? *size
+                                : *known.insert(words, QFontMetricsF(isStrong ? smallStrong : small).size(0, words));
 }
 
 ChartLook chartLookOf(const QWidget* widget)
@@ -41,7 +41,8 @@ ChartLook chartLookOf(const QWidget* widget)
             textFont(TextSize::Small, TextWeight::Strong),
             textFont(TextSize::Body, TextWeight::Strong),
             widget->layoutDirection() == Qt::RightToLeft,
-            std::make_shared<QHash<QString, double>>()};
+            std::make_shared<QHash<QString, QSizeF>>(),
+            std::make_shared<QHash<QString, QSizeF>>()};
 }
 
 }  // namespace slumbar

@@ -5,8 +5,10 @@
 
 #include <QFont>
 #include <QHash>
+#include <QSizeF>
 
 #include "charts/chartspec.h"
+#include "theme/textfont.h"
 #include "theme/theme.h"
 
 class QWidget;
@@ -19,10 +21,13 @@ struct ChartLook {
     QFont smallStrong;
     QFont bodyStrong;
     bool isMirrored;  ///< time runs from right to left
-    std::shared_ptr<QHash<QString, double>> smallWidths = std::make_shared<QHash<QString, double>>();
+    std::shared_ptr<QHash<QString, QSizeF>> regularSizes = std::make_shared<QHash<QString, QSizeF>>();
+    std::shared_ptr<QHash<QString, QSizeF>> strongSizes = std::make_shared<QHash<QString, QSizeF>>();
 
-    /// Of a word in small letters. Remembered, because the same words are measured for every frame of a movement.
-    double smallWidth(const QString& word) const;
+    /// Of words in small letters, with their line breaks. Remembered, because the same words are measured for every
+    /// frame of a movement.
+    QSizeF smallSize(const QString& words, TextWeight weight = TextWeight::Regular) const;
+    double smallWidth(const QString& words) const { return smallSize(words).width(); }
 
     QColor color(Token token) const { return theme->color(token); }
     QColor ink(Ink ink) const;

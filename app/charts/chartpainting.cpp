@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <QPainter>
+#include <QVarLengthArray>
 
 #include "charts/chartmetrics.h"
 #include "theme/metrics.h"
@@ -91,14 +92,28 @@ void drawDots(QPainter& painter, const std::vector<QPointF>& places, double radi
     }
 }
 
-}  // namespace
-
-QPen dashedPen(const QColor& color, double on, double off)
+QPen dashedOutline(const QColor& color)
 {
     QPen pen(color, 1);
-    pen.setDashPattern({on, off});
+    pen.setDashPattern({3, 3});
     pen.setCapStyle(Qt::FlatCap);
     return pen;
+}
+
+}  // namespace
+
+void drawDashes(QPainter& painter, const QLineF& line, Dashes dashes, const QColor& color)
+{
+    const double length = line.length();
+    QVarLengthArray<QLineF, 256> segments;
+    for (double at = 0; at < length; at += dashes.on + dashes.off) {
+        segments.append({line.pointAt(at / length), line.pointAt(std::min(at + dashes.on, length) / length)});
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(color, 1, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(segments.constData(), static_cast<int>(segments.size()));
+    painter.restore();
 }
 
 double onHalfPixel(double value)
@@ -133,7 +148,7 @@ void paintBar(QPainter& painter, const QRectF& area, const ChartBar& bar, Ink in
         break;
     case BarStyle::Outline:
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(dashedPen(look.color(Token::Gap), 3, 3));
+        painter.setPen(dashedOutline(look.color(Token::Gap)));
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, 0), 1, 1);
         break;
     }
@@ -149,9 +164,8 @@ void paintBand(QPainter& painter, const ChartFrame& frame, std::size_t panel)
     const double top = onHalfPixel(frame.layout.yOf(panel, band->high));
     const double bottom = onHalfPixel(frame.layout.yOf(panel, band->low));
     painter.fillRect(QRectF(plot.left(), top, plot.width(), bottom - top), frame.look.color(Token::RecommendedBand));
-    painter.setPen(dashedPen(frame.look.color(Token::BandEdge), 3, 3));
     for (const double y : {top, bottom}) {
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        drawDashes(painter, {plot.left(), y, plot.right(), y}, {3, 3}, frame.look.color(Token::BandEdge));
     }
 }
 

@@ -2,10 +2,11 @@
 // one layer; only what lies in the days in view is gone through.
 #pragma once
 
+#include <QLineF>
+
 #include "charts/chartlayout.h"
 
 class QPainter;
-class QPen;
 
 namespace slumbar {
 
@@ -26,7 +27,13 @@ void paintDots(QPainter& painter, const ChartFrame& frame, std::size_t panel);
 /// One bar filling an area, as in the panel and as a sample beside its name. A solid one on the axis is round at its
 /// far end only.
 void paintBar(QPainter& painter, const QRectF& area, const ChartBar& bar, Ink ink, const ChartLook& look);
-QPen dashedPen(const QColor& color, double on, double off);
+
+struct Dashes {
+    double on;
+    double off;
+};
+/// A hairline along or down. Dash by dash without smoothing, which takes a tenth of the time of a dashed pen.
+void drawDashes(QPainter& painter, const QLineF& line, Dashes dashes, const QColor& color);
 /// For hairlines, which are sharp there.
 double onHalfPixel(double value);
 

@@ -58,26 +58,43 @@ void ChartScene::setSpec(ChartSpec spec)
     setCursor(std::nullopt);
     m_layout.reset();
     m_spec = std::move(spec);
-    while (m_charts.size() < m_spec.panels.size()) {
-        addPanel();
+    while (m_charts.size() < chartCount()) {
+        addChart();
     }
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        m_charts[i]->setVisible(i < m_spec.panels.size());
+        m_charts[i]->setVisible(i < chartCount());
     }
     m_wordsItem->setVisible(!isEmpty());
 }
 
-void ChartScene::addPanel()
+/// Rows share a chart: each of them costs a frame a millisecond.
+std::size_t ChartScene::chartCount() const
+{
+    return m_spec.rows ? 1 : m_spec.panels.size();
+}
+
+PanelSpan ChartScene::panelsOf(std::size_t chart) const
+{
+    return m_spec.rows ? PanelSpan{0, m_spec.panels.size()} : PanelSpan{chart, 1};
+}
+
+void ChartScene::addChart()
 {
     const std::size_t index = m_charts.size();
     auto* chart = new PanelChart;
     addItem(chart);
-    new PaintedLayer(
-        PanelChart::zUnderGrid, [=, this](QPainter& painter) { paintBand(painter, frame(), index); }, chart);
-    new PaintedLayer(
-        PanelChart::zUnderLines, [=, this](QPainter& painter) { paintBarsAndGaps(painter, frame(), index); }, chart);
-    new PaintedLayer(
-        PanelChart::zOverLines, [=, this](QPainter& painter) { paintDots(painter, frame(), index); }, chart);
+    const auto addLayer = [=, this](double z, void (*paintPanel)(QPainter&, const ChartFrame&, std::size_t)) {
+        const auto paintPanels = [=, this](QPainter& painter) {
+            const PanelSpan panels = panelsOf(index);
+            for (std::size_t panel = panels.first; panel < panels.first + panels.count; ++panel) {
+                paintPanel(painter, frame(), panel);
+            }
+        };
+        new PaintedLayer(z, paintPanels, chart);
+    };
+    addLayer(PanelChart::zUnderGrid, paintBand);
+    addLayer(PanelChart::zUnderLines, paintBarsAndGaps);
+    addLayer(PanelChart::zOverLines, paintDots);
     m_charts.push_back(chart);
 }
 
@@ -95,9 +112,9 @@ void ChartScene::arrange(DayRange shown, QSizeF size)
     }
     setSceneRect({{0, 0}, size});
     m_layout.emplace(m_spec, shown, size, m_look);
-    for (std::size_t i = 0; i < m_spec.panels.size(); ++i) {
+    for (std::size_t i = 0; i < chartCount(); ++i) {
         m_charts[i]->setGeometry(sceneRect());
-        m_charts[i]->show(frame(), i);
+        m_charts[i]->show(frame(), panelsOf(i));
     }
     update();
 }

@@ -13,6 +13,7 @@ namespace slumbar {
 
 class PanelChart;
 struct ChartFrame;
+struct PanelSpan;
 
 class ChartScene : public QGraphicsScene {
     Q_OBJECT
@@ -44,7 +45,9 @@ public:
 
 private:
     ChartFrame frame() const;
-    void addPanel();
+    std::size_t chartCount() const;
+    PanelSpan panelsOf(std::size_t chart) const;
+    void addChart();
 
     ChartSpec m_spec;
     ChartLook m_look;

@@ -119,25 +119,25 @@ struct ChartEvent {
 
 /// A place where the cursor can stand.
 struct ChartStop {
-    struct Value {
-        std::size_t panel;
-        double value;
-
-        bool operator==(const Value&) const = default;
-    };
-
     double day = 0;
-    std::vector<Value> values;
 
     bool operator==(const ChartStop&) const = default;
 };
 
-/// What the cursor says at a stop.
+struct PanelValue {
+    std::size_t panel;
+    double value;
+
+    bool operator==(const PanelValue&) const = default;
+};
+
+/// What the cursor says at a stop, and where its dots stand.
 struct StopWords {
     QString heading;     ///< "15 to 21 June"
     QString note;        ///< "7 of 7 nights"
     QString words;       ///< "5 h 44 asleep, pain 4.4 morning, 4.1 evening"
     QStringList beside;  ///< of rows: one a panel, in the place of its name in the margin
+    std::vector<PanelValue> values;
 
     bool operator==(const StopWords&) const = default;
 };

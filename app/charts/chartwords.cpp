@@ -1,5 +1,7 @@
 #include "charts/chartwords.h"
 
+#include <cmath>
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -92,8 +94,10 @@ void paintPanelWords(QPainter& painter, const ChartFrame& frame, std::size_t pan
         painter.setFont(frame.look.small);
         painter.setPen(frame.look.color(Token::Text));
         const QRectF& place = frame.layout.titleOf(panel);
+        const bool fits = frame.look.smallWidth(shown.title) <= place.width();
         drawWords(painter, place, inLine,
-                  QFontMetricsF(frame.look.small).elidedText(shown.title, Qt::ElideRight, place.width()));
+                  fits ? shown.title
+                       : QFontMetricsF(frame.look.small).elidedText(shown.title, Qt::ElideRight, place.width()));
     } else {
         paintHead(painter, frame, frame.layout.titleOf(panel), frame.layout.noteOf(panel), {shown.title, shown.note});
         paintValueWords(painter, frame, panel);
@@ -112,9 +116,9 @@ void paintPanelWords(QPainter& painter, const ChartFrame& frame, std::size_t pan
 void paintTimeLine(QPainter& painter, const ChartFrame& frame, std::size_t panel)
 {
     const QRectF& plot = frame.layout.plot(panel);
-    painter.setPen(QPen(frame.look.color(frame.spec.rows ? Token::Gridline : Token::BorderStrong), 1));
-    const double y = onHalfPixel(plot.bottom());
-    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    // Filled, because a smoothed line of this length takes longer than all words.
+    painter.fillRect(QRectF(plot.left(), std::floor(plot.bottom()), plot.width(), 1),
+                     frame.look.color(frame.spec.rows ? Token::Gridline : Token::BorderStrong));
 }
 
 void paintTimeWords(QPainter& painter, const ChartFrame& frame)
@@ -127,8 +131,7 @@ void paintTimeWords(QPainter& painter, const ChartFrame& frame)
         const bool isFirst = &label == &axis.labels.front();
         if (axis.isCentred ? !isFirst : !label.text.isEmpty()) {
             const double x = onHalfPixel(frame.layout.xOf(axis.isCentred ? label.from : label.from + 0.5));
-            painter.setPen(QPen(frame.look.color(Token::BorderStrong), 1));
-            painter.drawLine(QPointF(x, top), QPointF(x, top + tick));
+            painter.fillRect(QRectF(std::floor(x), top, 1, tick), frame.look.color(Token::BorderStrong));
         }
         const double middle = axis.isCentred ? (label.from + label.until) / 2 : label.from + 0.5;
         painter.setPen(frame.look.color(Token::TextMuted));
@@ -142,10 +145,10 @@ void paintEvent(QPainter& painter, const ChartFrame& frame, const EventPlace& ev
     const ChartLayout& layout = frame.layout;
     const QColor color = frame.look.color(Token::TextMuted);
     const double x = onHalfPixel(event.from);
-    painter.setPen(dashedPen(color, 2, 4));
     // From the first panel on: between it and the mark there may be the words of other events.
     for (std::size_t i = 0; i < frame.spec.panels.size(); ++i) {
-        painter.drawLine(QPointF(x, layout.plot(i).top()), QPointF(x, layout.plot(i).bottom()));
+        const QRectF& plot = layout.plot(i);
+        drawDashes(painter, {x, plot.top(), x, plot.bottom()}, {2, 4}, color);
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);

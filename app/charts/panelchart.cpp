@@ -16,11 +16,17 @@ namespace {
 
 using namespace chartmetrics;
 
+/// The lower left corner of a plot.
+struct Origin {
+    double left;
+    double bottom;
+};
+
 /// The points of a run in view with one beyond each end, so that the line leads out of the picture.
-QList<QPointF> pointsInView(const std::vector<ChartPoint>& run, const ChartLayout& layout)
+QList<QPointF> pointsInView(const std::vector<ChartPoint>& run, const ChartLayout& layout, std::size_t panel,
+                            Origin origin)
 {
     const DayRange shown = layout.shown();
-    const double left = layout.plots().left();
     const auto isBefore = [](const ChartPoint& point, double day) { return point.day < day; };
     auto first = std::lower_bound(run.begin(), run.end(), dayNumber(shown.first) - 0.5, isBefore);
     auto last = std::lower_bound(first, run.end(), dayNumber(shown.last) + 0.5, isBefore);
@@ -29,7 +35,7 @@ QList<QPointF> pointsInView(const std::vector<ChartPoint>& run, const ChartLayou
     QList<QPointF> points;
     points.reserve(last - first);
     for (; first != last; ++first) {
-        points.append({layout.xOf(first->day) - left, first->value});
+        points.append({layout.xOf(first->day) - origin.left, origin.bottom - layout.yOf(panel, first->value)});
     }
     return points;
 }
@@ -42,48 +48,36 @@ bool isInView(const std::vector<ChartPoint>& run, DayRange shown)
 
 }  // namespace
 
-PanelChart::PanelChart() : m_values(new QValueAxis(this)), m_across(new QValueAxis(this))
+PanelChart::PanelChart() : m_up(new QValueAxis(this)), m_across(new QValueAxis(this))
 {
     legend()->hide();
     setMargins({});
     layout()->setContentsMargins(0, 0, 0, 0);
     setBackgroundVisible(false);
     setAnimationOptions(QChart::NoAnimation);
-    for (QValueAxis* axis : {m_values, m_across}) {
+    for (QValueAxis* axis : {m_up, m_across}) {
         axis->setLineVisible(false);
         axis->setLabelsVisible(false);
     }
     m_across->setGridLineVisible(false);
     m_across->setTickCount(2);
-    addAxis(m_values, Qt::AlignLeft);
+    addAxis(m_up, Qt::AlignLeft);
     addAxis(m_across, Qt::AlignBottom);
 }
 
-void PanelChart::show(const ChartFrame& frame, std::size_t panel)
+void PanelChart::show(const ChartFrame& frame, PanelSpan panels)
 {
-    const ChartPanel& shown = frame.spec.panels[panel];
-    showAxes(frame, shown.axis);
-    if (plotArea() != frame.layout.plot(panel)) {
-        setPlotArea(frame.layout.plot(panel));
-        // Else the grid moves when the layout is next asked for, which may be never.
-        layout()->invalidate();
-        layout()->activate();
-    }
+    placePlot(frame, panels);
+    const Origin origin{plotArea().left(), plotArea().bottom()};
     std::size_t used = 0;
-    for (const ChartLine& line : shown.lines) {
-        const double width = line.weight == LineWeight::Light ? lightLine : strongLine;
-        const QPen pen(frame.look.ink(line.ink), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        for (const std::vector<ChartPoint>& run : line.runs) {
-            if (!isInView(run, frame.layout.shown())) {
-                continue;
-            }
-            QLineSeries& series = seriesAt(used++);
-            if (series.pen() != pen) {
-                series.setPen(pen);
-            }
-            const QList<QPointF> points = pointsInView(run, frame.layout);
-            if (series.points() != points) {
-                series.replace(points);
+    for (std::size_t panel = panels.first; panel < panels.first + panels.count; ++panel) {
+        for (const ChartLine& line : frame.spec.panels[panel].lines) {
+            const double width = line.weight == LineWeight::Light ? lightLine : strongLine;
+            const QPen pen(frame.look.ink(line.ink), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+            for (const std::vector<ChartPoint>& run : line.runs) {
+                if (isInView(run, frame.layout.shown())) {
+                    showRun(used++, pointsInView(run, frame.layout, panel, origin), pen);
+                }
             }
         }
     }
@@ -92,25 +86,40 @@ void PanelChart::show(const ChartFrame& frame, std::size_t panel)
     }
 }
 
-void PanelChart::showAxes(const ChartFrame& frame, const ValueAxis& axis)
+void PanelChart::placePlot(const ChartFrame& frame, PanelSpan panels)
 {
-    m_values->setRange(axis.low, axis.high);
-    m_values->setTickCount(static_cast<int>(std::lround((axis.high - axis.low) / axis.step)) + 1);
-    m_values->setReverse(axis.isDownward);
-    m_values->setGridLinePen(QPen(frame.look.color(Token::Gridline), 1));
-    m_across->setRange(0, frame.layout.plots().width());
+    const QRectF plot = frame.layout.plot(panels.first).united(frame.layout.plot(panels.first + panels.count - 1));
+    const ValueAxis& axis = frame.spec.panels[panels.first].axis;
+    const long steps = std::lround((axis.high - axis.low) / axis.step);
+    m_up->setTickCount(panels.count == 1 ? static_cast<int>(steps) + 1 : 2);
+    m_up->setGridLineVisible(panels.count == 1);
+    m_up->setGridLinePen(QPen(frame.look.color(Token::Gridline), 1));
+    m_up->setRange(0, plot.height());
+    m_across->setRange(0, plot.width());
+    if (plotArea() != plot) {
+        setPlotArea(plot);
+        // Else the grid moves when the layout is next asked for, which may be never.
+        layout()->invalidate();
+        layout()->activate();
+    }
 }
 
-QLineSeries& PanelChart::seriesAt(std::size_t index)
+void PanelChart::showRun(std::size_t index, const QList<QPointF>& points, const QPen& pen)
 {
     if (index == m_series.size()) {
-        auto* series = new QLineSeries(this);
-        addSeries(series);
-        series->attachAxis(m_across);
-        series->attachAxis(m_values);
-        m_series.push_back(series);
+        auto* added = new QLineSeries(this);
+        addSeries(added);
+        added->attachAxis(m_across);
+        added->attachAxis(m_up);
+        m_series.push_back(added);
     }
-    return *m_series[index];
+    QLineSeries& series = *m_series[index];
+    if (series.pen() != pen) {
+        series.setPen(pen);
+    }
+    if (series.points() != points) {
+        series.replace(points);
+    }
 }
 
 }  // namespace slumbar

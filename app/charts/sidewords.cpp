@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QFontMetricsF>
-
 #include "theme/metrics.h"
 
 namespace slumbar {
@@ -22,12 +20,6 @@ Token textTokenOf(Ink ink)
         return Token::RoutineText;
     }
     Q_UNREACHABLE();
-}
-
-/// Of a text with line breaks in it.
-QSizeF sizeOf(const QFont& font, const QString& text)
-{
-    return QFontMetricsF(font).size(0, text);
 }
 
 /// The last one up to the day, else the first; null where there is none.
@@ -63,7 +55,7 @@ std::vector<SideWord> wordsBeside(const ChartPanel& panel, Day last, const Chart
                             std::count_if(panel.lines.begin(), panel.lines.end(), isNamed);
     const double sample = namedParts > 1 ? samplePx + metrics::space2 : 0;
     const auto add = [&](SideWord word, double y) {
-        const QSizeF size = sizeOf(word.isStrong ? look.smallStrong : look.small, word.text);
+        const QSizeF size = look.smallSize(word.text, word.isStrong ? TextWeight::Strong : TextWeight::Regular);
         const double width = std::ceil(size.width()) + (word.hasSample() ? sample : 0);
         word.place = QRectF(0, y - size.height() / 2, width, size.height());
         words.push_back(std::move(word));

@@ -122,7 +122,7 @@ std::vector<ChartStop> stopsOf(const std::vector<DayRange>& periods)
     std::vector<ChartStop> stops;
     stops.reserve(periods.size());
     for (const DayRange& period : periods) {
-        stops.push_back({centreOf(period), {}});
+        stops.push_back({centreOf(period)});
     }
     return stops;
 }

@@ -25,9 +25,9 @@ ValueAxis painAxis();
 /// For values from zero up to `highest`, in two to four round steps.
 ValueAxis axisFromZero(double highest, const std::function<QString(double)>& word);
 
-/// Days, events and stops of a chart; the summary says the events and the gaps after `words`.
+/// Days and events of a chart; the summary says the events and the gaps after `words`.
 ChartSpec specOf(const Diary& diary, const TrendsScope& scope, const QString& words, const std::vector<DayRange>& gaps);
-/// One a period, without values yet.
+/// One a period.
 std::vector<ChartStop> stopsOf(const std::vector<DayRange>& periods);
 
 /// "Thursday 29 October" of a day, "15 to 21 June" of more.

@@ -20,6 +20,7 @@ namespace {
 using namespace chartparts;
 
 constexpr double smallestGainWorthAWord = 10;  ///< percent
+constexpr double narrowestDayPx = 10;          ///< strength moves slowly, and there are many lines
 
 struct Followed {
     QString name;
@@ -103,8 +104,12 @@ StopWords wordsAt(const Habits& habits, DayRange period, const std::vector<Chart
 {
     StopWords stop;
     stop.heading = headingOf({period.last, period.last}, habits.scope.today);
-    for (const Followed& habit : habits.followed) {
-        stop.beside += percentOrNone(strengthAfter(habits, habit, period));
+    for (std::size_t row = 0; row < habits.followed.size(); ++row) {
+        const std::optional<double> strength = strengthAfter(habits, habits.followed[row], period);
+        stop.beside += percentOrNone(strength);
+        if (strength) {
+            stop.values.push_back({row, *strength});
+        }
     }
     stop.words = eventLines(events, period).join(QLatin1Char('\n'));
     return stop;
@@ -120,15 +125,10 @@ TrendsChart chartOf(const std::shared_ptr<const Habits>& habits, const QString& 
     spec.rows = ChartRows{Trends::tr("Strength"), Trends::tr("of each habit, 0 to 100\u00a0%")};
     spec.stopDays = daysIn(grain);
     for (const DayRange& period : periods) {
-        spec.stops.push_back({dayNumber(period.last), {}});
+        spec.stops.push_back({dayNumber(period.last)});
     }
-    for (std::size_t row = 0; row < habits->followed.size(); ++row) {
-        spec.panels.push_back(rowOf(*habits, habits->followed[row], periods));
-        for (std::size_t i = 0; i < periods.size(); ++i) {
-            if (const auto strength = strengthAfter(*habits, habits->followed[row], periods[i])) {
-                spec.stops[i].values.push_back({row, *strength});
-            }
-        }
+    for (const Followed& habit : habits->followed) {
+        spec.panels.push_back(rowOf(*habits, habit, periods));
     }
     chart.wordsOf = [habits, periods, events = spec.events](std::size_t stop) {
         return wordsAt(*habits, periods[stop], events);
@@ -192,6 +192,7 @@ TrendsStory habitsStory(const Diary& diary, const TrendsScope& scope)
                        //: %1 of %n days
                        Trends::tr("Marks on %1 of %n days.", nullptr, habits->days.length()).arg(habits->markedDays);
     story.table = tableOf(*habits);
+    story.narrowestDayPx = narrowestDayPx;
     story.chart = [habits, words = story.sentence + QLatin1Char(' ') + story.secondLine](Grain grain) {
         return chartOf(habits, words, grain);
     };

@@ -188,19 +188,18 @@ QString figuresInWords(const PeriodFigures& period)
     return parts.isEmpty() ? Trends::tr("nothing recorded") : parts.join(QStringLiteral(", "));
 }
 
-ChartStop stopAt(const PeriodFigures& period)
+std::vector<PanelValue> valuesOf(const PeriodFigures& period)
 {
-    ChartStop stop;
-    stop.day = centreOf(period.days);
+    std::vector<PanelValue> values;
     if (period.sleepHours) {
-        stop.values.push_back({0, period.sleepHours->value});
+        values.push_back({0, period.sleepHours->value});
     }
     for (const std::optional<Figure>& pain : {period.eveningPain, period.morningPain}) {
         if (pain) {
-            stop.values.push_back({1, pain->value});
+            values.push_back({1, pain->value});
         }
     }
-    return stop;
+    return values;
 }
 
 StopWords wordsAt(const PeriodFigures& period, Grain grain, const std::vector<ChartEvent>& events, Day today)
@@ -211,6 +210,7 @@ StopWords wordsAt(const PeriodFigures& period, Grain grain, const std::vector<Ch
         stop.note = Trends::tr("%1 of %2 nights").arg(period.nights).arg(period.days.length());
     }
     stop.words = (QStringList{figuresInWords(period)} + eventLines(events, period.days)).join(QLatin1Char('\n'));
+    stop.values = valuesOf(period);
     return stop;
 }
 
@@ -224,7 +224,7 @@ ChartSpec specOfPicture(const Diary& diary, const TrendsFigures& figures, const 
     spec.panels = {sleepPanel(picture), painPanel(picture)};
     spec.stopDays = daysIn(picture.grain);
     for (const PeriodFigures& period : picture.periods) {
-        spec.stops.push_back(stopAt(period));
+        spec.stops.push_back({centreOf(period.days)});
     }
     spec.table = trendswords::table(figures);
     return spec;

@@ -126,6 +126,9 @@ StopWords wordsAt(const Pair& pair, DayRange period, const std::vector<ChartEven
         const PeriodValues value = periodValues(pair.followed[which].values, pair.scope.counted, {period}).front();
         //: what is followed, and its value: "Morning pain: 3.9"
         lines += Trends::tr("%1: %2").arg(pair.followed[which].name, pair.valueOf(which, value));
+        if (value.mean) {
+            stop.values.push_back({which, *value.mean});
+        }
     }
     stop.words = (lines + eventLines(events, period)).join(QLatin1Char('\n'));
     return stop;
@@ -142,14 +145,8 @@ TrendsChart chartOf(const std::shared_ptr<const Pair>& pair, const QString& word
                           trendswords::span(pair->scope.days, pair->scope.today));
     spec.stops = stopsOf(periods);
     spec.stopDays = daysIn(grain);
-    for (std::size_t panel = 0; panel < pair->followed.size(); ++panel) {
-        spec.panels.push_back(panelOf(*pair, pair->followed[panel], grain));
-        const auto figures = periodValues(pair->followed[panel].values, pair->scope.counted, periods);
-        for (std::size_t i = 0; i < periods.size(); ++i) {
-            if (figures[i].mean) {
-                spec.stops[i].values.push_back({panel, *figures[i].mean});
-            }
-        }
+    for (const Followed& followed : pair->followed) {
+        spec.panels.push_back(panelOf(*pair, followed, grain));
     }
     chart.wordsOf = [pair, periods, events = spec.events](std::size_t stop) {
         return wordsAt(*pair, periods[stop], events);

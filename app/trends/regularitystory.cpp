@@ -84,6 +84,7 @@ StopWords wordsAt(const Point& point, const std::vector<ChartEvent>& events)
     stop.heading = Trends::tr("Four weeks up to %1").arg(words::dayAndMonth(point.day));
     if (point.index) {
         stop.note = Trends::tr("%n pairs of nights", nullptr, point.index->count);
+        stop.values = {{0, point.index->value}};
         //: a regularity from -100 to 100
         stop.words = Trends::tr("Regularity %1 of 100").arg(asWord(point.index->value));
     } else {
@@ -102,10 +103,7 @@ TrendsChart chartOf(const Diary& diary, const TrendsScope& scope, const std::vec
     chart.spec.panels = {panelOf(points)};
     chart.spec.stopDays = points.size() > 1 ? points[1].day - points[0].day : 1;
     for (const Point& point : points) {
-        chart.spec.stops.push_back({dayNumber(point.day), {}});
-        if (point.index) {
-            chart.spec.stops.back().values.push_back({0, point.index->value});
-        }
+        chart.spec.stops.push_back({dayNumber(point.day)});
     }
     chart.wordsOf = [points, events = chart.spec.events](std::size_t stop) { return wordsAt(points[stop], events); };
     return chart;

@@ -1,6 +1,7 @@
 #include "trends/timingstory.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "analysis/sleep/chronotype.h"
@@ -110,15 +111,6 @@ QString noteOf(Grain grain)
     Q_UNREACHABLE();
 }
 
-std::vector<Day> daysOf(Nights nights)
-{
-    std::vector<Day> days;
-    for (const NightTimes& night : nights) {
-        days.push_back(night.day);
-    }
-    return days;
-}
-
 ChartPanel panelOf(Nights nights, const std::vector<DayRange>& periods, const TrendsScope& scope, Grain grain)
 {
     ChartPanel panel;
@@ -173,19 +165,20 @@ StopWords wordsAt(Nights nights, DayRange period, const TrendsScope& scope)
     return stop;
 }
 
-ChartStop stopAt(Nights nights, DayRange period)
+std::vector<PanelValue> valuesOf(Nights nights, DayRange period)
 {
-    ChartStop stop{centreOf(period), {}};
-    for (const auto& time : period.length() == 1
-                                ? std::vector{usualHour(nights, NightKind::All, NightMoment::Onset),
-                                              usualHour(nights, NightKind::All, NightMoment::Wake)}
-                                : std::vector{usualHour(nights, NightKind::BeforeWorkDays, NightMoment::Middle),
-                                              usualHour(nights, NightKind::BeforeFreeDays, NightMoment::Middle)}) {
+    const auto times = period.length() == 1
+                           ? std::array{usualHour(nights, NightKind::All, NightMoment::Onset),
+                                        usualHour(nights, NightKind::All, NightMoment::Wake)}
+                           : std::array{usualHour(nights, NightKind::BeforeWorkDays, NightMoment::Middle),
+                                        usualHour(nights, NightKind::BeforeFreeDays, NightMoment::Middle)};
+    std::vector<PanelValue> values;
+    for (const std::optional<double>& time : times) {
         if (time) {
-            stop.values.push_back({0, *time});
+            values.push_back({0, *time});
         }
     }
-    return stop;
+    return values;
 }
 
 TrendsChart chartOf(const Diary& diary, const TrendsScope& scope, const QString& words, Grain grain)
@@ -202,12 +195,11 @@ TrendsChart chartOf(const Diary& diary, const TrendsScope& scope, const QString&
     chart.spec.title = Trends::tr("Times of sleep, %1").arg(trendswords::span(scope.days, scope.today));
     chart.spec.panels = {panel};
     chart.spec.stopDays = daysIn(grain);
-    for (const DayRange& period : periods) {
-        chart.spec.stops.push_back(stopAt(nightsIn(nights, period), period));
-    }
+    chart.spec.stops = stopsOf(periods);
     chart.wordsOf = [nights, periods, scope, events = chart.spec.events](std::size_t stop) {
         StopWords said = wordsAt(nights, periods[stop], scope);
         said.words = (QStringList{said.words} + eventLines(events, periods[stop])).join(QLatin1Char('\n'));
+        said.values = valuesOf(nightsIn(nights, periods[stop]), periods[stop]);
         return said;
     };
     return chart;

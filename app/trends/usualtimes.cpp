@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <vector>
 
 #include "analysis/statistics/quantile.h"
 
@@ -38,6 +37,15 @@ Nights nightsIn(Nights nights, DayRange days)
     const auto end = std::upper_bound(first, nights.end(), days.last,
                                       [](Day day, const NightTimes& night) { return day < night.day; });
     return {first, end};
+}
+
+std::vector<Day> daysOf(Nights nights)
+{
+    std::vector<Day> days;
+    for (const NightTimes& night : nights) {
+        days.push_back(night.day);
+    }
+    return days;
 }
 
 std::optional<double> usualHour(Nights nights, NightKind kind, NightMoment moment)

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "trends/nighttimes.h"
 
@@ -14,6 +15,8 @@ enum class NightKind { All, BeforeWorkDays, BeforeFreeDays };
 enum class NightMoment { Onset, Wake, Middle };
 
 Nights nightsIn(Nights nights, DayRange days);
+
+std::vector<Day> daysOf(Nights nights);
 
 /// The median over the nights of a kind, in hours as NightTimes has them; nothing where it is known of none.
 std::optional<double> usualHour(Nights nights, NightKind kind, NightMoment moment);

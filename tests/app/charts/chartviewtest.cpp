@@ -210,7 +210,8 @@ TEST_F(ChartViewTest, RowsSayTheirValuesBesideThemWhereTheCursorStands)
     m_view.setSpec(
         spec,
         [](std::size_t) {
-            return StopWords{QStringLiteral("29 October"), {}, {}, {QStringLiteral("80 %"), QStringLiteral("20 %")}};
+            return StopWords{
+                QStringLiteral("29 October"), {}, {}, {QStringLiteral("80 %"), QStringLiteral("20 %")}, {}};
         },
         week);
     press(Qt::Key_End);

@@ -33,7 +33,7 @@ inline ChartSpec twoPanels(DayRange days)
         const double at = dayNumber(day);
         spec.panels[0].bars[0].bars.push_back({at, 0, 5, BarStyle::Solid});
         line.runs[0].push_back({at, 5});
-        spec.stops.push_back({at, {{0, 5}, {1, 5}}});
+        spec.stops.push_back({at});
     }
     spec.panels[1].lines = {line};
     return spec;
@@ -44,7 +44,8 @@ inline WordsOfStop wordsOf(const ChartSpec& spec)
 {
     return [stops = spec.stops](std::size_t stop) {
         const Day day(std::chrono::sys_days(std::chrono::days(static_cast<int>(stops[stop].day))));
-        return StopWords{QString::fromStdString(day.toIso()), {}, QStringLiteral("5 h asleep, pain 5"), {}};
+        return StopWords{
+            QString::fromStdString(day.toIso()), {}, QStringLiteral("5 h asleep, pain 5"), {}, {{0, 5}, {1, 5}}};
     };
 }
 
