@@ -44,13 +44,17 @@ ChartView::ChartView(QWidget* parent) : QGraphicsView(parent), m_scene(new Chart
 void ChartView::setSpec(ChartSpec spec, WordsOfStop wordsOf, DayRange shown)
 {
     const std::optional<double> day = cursorDay();
+    const int heightBefore = heightForWidth(width());
     m_scene->setSpec(std::move(spec));
     m_wordsOf = std::move(wordsOf);
     m_shown = shown;
     arrange();
     keepCursorAt(day);
     m_usualHeights.clear();
-    updateGeometry();
+    // Laying out the page anew takes longer than a frame.
+    if (heightForWidth(width()) != heightBefore) {
+        updateGeometry();
+    }
 }
 
 const ChartSpec& ChartView::spec() const

@@ -85,13 +85,13 @@ QString percentOrNone(const std::optional<double>& percent)
     return percent ? trendswords::percent(*percent) : trendswords::notRecorded();
 }
 
-ChartPanel rowOf(const Habits& habits, const Followed& habit, const std::vector<DayRange>& periods)
+/// `ends` are the last days of the periods.
+ChartPanel rowOf(const Habits& habits, const Followed& habit, const std::vector<DayRange>& ends)
 {
-    std::vector<DayRange> ends;
     std::vector<std::optional<double>> values;
-    for (const DayRange& period : periods) {
-        ends.push_back({period.last, period.last});
-        values.push_back(strengthAfter(habits, habit, period));
+    values.reserve(ends.size());
+    for (const DayRange& end : ends) {
+        values.push_back(strengthAfter(habits, habit, end));
     }
     ChartPanel panel;
     panel.title = habit.name;
@@ -124,11 +124,13 @@ TrendsChart chartOf(const std::shared_ptr<const Habits>& habits, const QString& 
     spec.title = Trends::tr("Strength of habits, %1").arg(trendswords::span(habits->scope.days, habits->scope.today));
     spec.rows = ChartRows{Trends::tr("Strength"), Trends::tr("of each habit, 0 to 100\u00a0%")};
     spec.stopDays = daysIn(grain);
+    std::vector<DayRange> ends;
     for (const DayRange& period : periods) {
-        spec.stops.push_back({dayNumber(period.last)});
+        ends.push_back({period.last, period.last});
     }
+    spec.stops = stopsOf(ends);
     for (const Followed& habit : habits->followed) {
-        spec.panels.push_back(rowOf(*habits, habit, periods));
+        spec.panels.push_back(rowOf(*habits, habit, ends));
     }
     chart.wordsOf = [habits, periods, events = spec.events](std::size_t stop) {
         return wordsAt(*habits, periods[stop], events);

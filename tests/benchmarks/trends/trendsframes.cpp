@@ -84,6 +84,12 @@ struct Frames {
     }
 };
 
+/// What a change of view leaves to be laid out and painted is not the first frame of a movement.
+void settle()
+{
+    QTest::qWait(50);
+}
+
 void turnWheel(QWidget& viewport, QPoint angle, Qt::KeyboardModifiers modifiers)
 {
     const QPointF place(viewport.rect().center());
@@ -200,7 +206,7 @@ void measure(TrendsPage& page, const Diary& diary)
             page.setDiary(diary, now);
             page.setRange(TrendsRange::All);
             page.setView(static_cast<TrendsView>(view));
-            QCoreApplication::processEvents();
+            settle();
             zoom(*chart.viewport(), views[view].zoom);
             chart.showDays(DayRange::endingOn(chart.spec().days.last, days / 2));
             pan(*chart.viewport(), views[view].pan);
