@@ -4,7 +4,6 @@
 #include <QGridLayout>
 #include <QPlainTextEdit>
 
-#include "checkin/draftfields.h"
 #include "text/words.h"
 #include "theme/metrics.h"
 #include "widgets/numberfield.h"
@@ -31,7 +30,7 @@ EveningForm::EveningForm(const QString& title, QWidget* parent)
     m_note->setAccessibleName(tr("Note on the day"));
     m_note->setTabChangesFocus(true);
     layOut(title);
-    connectFields();
+    addFields();
 }
 
 void EveningForm::layOut(const QString& title)
@@ -73,14 +72,15 @@ void EveningForm::layOut(const QString& title)
     contents()->addLayout(grid);
 }
 
-void EveningForm::connectFields()
+void EveningForm::addFields()
 {
-    for (ScoreRow* row : {m_back, m_leg, m_worst}) {
-        connect(row, &ScoreRow::scoreChanged, this, &EveningForm::changed);
-    }
-    connect(m_flare, &SegmentedControl::choiceChanged, this, &EveningForm::changed);
-    connect(m_stress, &NumberField::numberChanged, this, &EveningForm::changed);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &EveningForm::changed);
+    m_fields.add(QStringLiteral("evening_back"), m_back);
+    m_fields.add(QStringLiteral("evening_leg"), m_leg);
+    m_fields.add(QStringLiteral("worst"), m_worst);
+    m_fields.add(QStringLiteral("flare"), m_flare);
+    m_fields.add(QStringLiteral("stress"), m_stress);
+    m_fields.add(QStringLiteral("evening_note"), m_note);
+    connect(&m_fields, &FormFields::changed, this, &EveningForm::changed);
 }
 
 void EveningForm::setEvening(const PainEntry* pain, const Mark* stress)
@@ -120,35 +120,6 @@ std::optional<Mark> EveningForm::stress() const
         return isNumber ? std::nullopt : m_loadedStress;
     }
     return Mark{std::string(stressFactor), *rating, m_loadedStress ? m_loadedStress->note : std::string()};
-}
-
-QWidget* EveningForm::firstInvalid() const
-{
-    return m_stress->isInvalid() ? m_stress : nullptr;
-}
-
-int EveningForm::openFields() const
-{
-    int open = (m_flare->chosen() ? 0 : 1) + (m_stress->number() ? 0 : 1);
-    for (const ScoreRow* row : {m_back, m_leg, m_worst}) {
-        open += row->score() ? 0 : 1;
-    }
-    return open;
-}
-
-std::vector<QWidget*> EveningForm::fields() const
-{
-    return {m_back, m_leg, m_worst, m_flare, m_stress, m_note};
-}
-
-void EveningForm::addTo(DraftFields& draft) const
-{
-    draft.add(QStringLiteral("evening_back"), m_back);
-    draft.add(QStringLiteral("evening_leg"), m_leg);
-    draft.add(QStringLiteral("worst"), m_worst);
-    draft.add(QStringLiteral("flare"), m_flare);
-    draft.add(QStringLiteral("stress"), m_stress);
-    draft.add(QStringLiteral("evening_note"), m_note);
 }
 
 }  // namespace slumbar

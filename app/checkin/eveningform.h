@@ -1,8 +1,7 @@
 // The evening card of the check-in: the day's pain looked back on, and how stressful the day was.
 #pragma once
 
-#include <vector>
-
+#include "checkin/formfields.h"
 #include "domain/mark.h"
 #include "domain/pain.h"
 #include "widgets/card.h"
@@ -11,7 +10,6 @@ class QPlainTextEdit;
 
 namespace slumbar {
 
-class DraftFields;
 class NumberField;
 class ScoreRow;
 class SegmentedControl;
@@ -31,20 +29,17 @@ public:
     std::optional<Mark> stress() const;
 
     ScoreRow* back() const { return m_back; }
-    /// The field that has to be put right before saving; null when there is none.
-    QWidget* firstInvalid() const;
-    int openFields() const;
-    std::vector<QWidget*> fields() const;
-    void addTo(DraftFields& draft) const;
+    const FormFields& fields() const { return m_fields; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void layOut(const QString& title);
-    void connectFields();
+    void addFields();
 
     PainEntry m_loaded;
+    FormFields m_fields;
     std::optional<Mark> m_loadedStress;
     ScoreRow* m_back;
     ScoreRow* m_leg;

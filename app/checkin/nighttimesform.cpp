@@ -4,8 +4,8 @@
 
 #include <QBoxLayout>
 
-#include "checkin/draftfields.h"
 #include "checkin/fieldlayout.h"
+#include "checkin/formfields.h"
 #include "theme/metrics.h"
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
@@ -63,17 +63,13 @@ NightTimesForm::NightTimesForm(const NightClockTimes& usual, QWidget* parent)
 void NightTimesForm::connectEdits()
 {
     for (TimeEdit* edit : m_edits) {
-        connect(edit, &TimeEdit::valueChanged, this, [this] {
-            followEdits();
-            Q_EMIT timesChanged();
-        });
-        connect(edit, &QLineEdit::textEdited, this, &NightTimesForm::timesChanged);
+        connect(edit, &TimeEdit::valueChanged, this, &NightTimesForm::followEdits);
         connect(edit, &TimeEdit::validityChanged, this, &NightTimesForm::showValidity);
     }
     connect(m_line, &NightLine::timeMoved, this, [this](NightTime which, ClockTime time) {
         editOf(which)->setValue(time);
         followEdits();
-        Q_EMIT timesChanged();
+        Q_EMIT timeDragged();
     });
 }
 
@@ -115,12 +111,6 @@ void NightTimesForm::followEdits()
     }
 }
 
-TimeEdit* NightTimesForm::firstInvalid() const
-{
-    const auto found = std::find_if(m_edits.begin(), m_edits.end(), [](TimeEdit* edit) { return edit->isInvalid(); });
-    return found == m_edits.end() ? nullptr : *found;
-}
-
 void NightTimesForm::commit()
 {
     for (TimeEdit* edit : m_edits) {
@@ -128,16 +118,18 @@ void NightTimesForm::commit()
     }
 }
 
-void NightTimesForm::addTo(DraftFields& draft) const
+void NightTimesForm::addTo(FormFields& fields) const
 {
     for (const NightTime which : allTimes) {
-        draft.add(draftNameOf(which), editOf(which));
+        fields.add(draftNameOf(which), editOf(which));
     }
 }
 
 void NightTimesForm::showValidity()
 {
-    m_howToWrite->setVisible(firstInvalid() != nullptr);
+    const bool isAnyInvalid =
+        std::any_of(m_edits.begin(), m_edits.end(), [](const TimeEdit* edit) { return edit->isInvalid(); });
+    m_howToWrite->setVisible(isAnyInvalid);
 }
 
 }  // namespace slumbar

@@ -127,6 +127,7 @@ void MainWindow::addMenus()
                      [this, today] { m_rituals->openCheckIn(today()); });
     diary->addAction(tr("&Bedtime checklist"), QKeySequence(tr("Ctrl+B")), m_rituals,
                      [this, today] { m_rituals->openChecklist(today()); });
+    diary->addAction(tr("&Habits…"), QKeySequence(tr("Ctrl+H")), m_rituals, &Rituals::openHabits);
     diary->addSeparator();
     diary->addAction(tr("&Import…"), QKeySequence(tr("Ctrl+I")), this, &MainWindow::chooseFilesToImport);
     if (!m_session.diary().isMadeUp()) {

@@ -5,7 +5,9 @@
 #include "analysis/habits/evening.h"
 #include "analysis/sleep/usualnight.h"
 #include "checkin/checkinwindow.h"
+#include "checkin/opendays.h"
 #include "domain/rebase.h"
+#include "habits/habitspage.h"
 #include "routine/bedtimechecklist.h"
 
 namespace slumbar {
@@ -35,10 +37,29 @@ Rituals::Rituals(Session& session, const Clock& clock, const TimeZone& zone, QWi
 
 void Rituals::openCheckIn(Day day)
 {
-    if (CheckInWindow* open = m_checkIns[day]) {
-        bringToFront(open);
+    CheckIn checkIn = checkInOf(day);
+    if (checkIn.isToday) {
+        checkIn.openDays = openDays(m_session.diary(), day);
+    }
+    showCheckIn(checkIn);
+}
+
+void Rituals::catchUpFrom(Day day)
+{
+    if (day >= today()) {
+        openCheckIn(day);
         return;
     }
+    CheckIn checkIn = checkInOf(day);
+    checkIn.isCatchingUp = true;
+    checkIn.openDays = openDays(m_session.diary(), today());
+    std::erase_if(checkIn.openDays, [day](Day open) { return open >= day; });
+    checkIn.openDays.push_back(today());
+    showCheckIn(checkIn);
+}
+
+CheckIn Rituals::checkInOf(Day day) const
+{
     const Diary& diary = m_session.diary();
     CheckIn checkIn{.record = diary.on(day), .isToday = day == today()};
     if (const auto usual = usualNight(diary, day)) {
@@ -49,9 +70,19 @@ void Rituals::openCheckIn(Day day)
     }
     checkIn.isEvening = checkIn.isToday && isEveningAt(m_clock.now(), diary.profile().dayBoundary);
     checkIn.draft = QByteArray::fromStdString(m_session.drafts().draft(checkInKey(day)).value_or(std::string()));
+    return checkIn;
+}
+
+void Rituals::showCheckIn(const CheckIn& checkIn)
+{
+    if (CheckInWindow* open = m_checkIns[checkIn.record.day()]; open && open->isVisible()) {
+        bringToFront(open);
+        return;
+    }
     auto* window = new CheckInWindow(checkIn, m_zone, m_parentWindow);
-    m_checkIns[day] = window;
+    m_checkIns[window->day()] = window;
     connectCheckIn(window, checkIn.record);
+    connect(window, &CheckInWindow::dayRequested, this, &Rituals::catchUpFrom);
     bringToFront(window);
 }
 
@@ -93,6 +124,21 @@ void Rituals::openChecklist(Day evening)
     connect(window, &BedtimeChecklist::lightsOutNoted, this, &Rituals::noteLightsOut);
     connect(&m_session.journal(), &Journal::diaryChanged, window, &BedtimeChecklist::setDiary);
     bringToFront(window);
+}
+
+void Rituals::openHabits()
+{
+    if (!m_habits) {
+        m_habits = new HabitsPage(m_parentWindow);
+        m_habits->setWindowFlag(Qt::Window);
+        m_habits->setAttribute(Qt::WA_DeleteOnClose);
+        m_habits->resize(m_habits->sizeHint());
+        const auto show = [this] { m_habits->setDiary(m_session.diary(), m_clock.now()); };
+        show();
+        connect(m_habits, &HabitsPage::editMade, &m_session.history(), &EditHistory::perform);
+        connect(&m_session.journal(), &Journal::diaryChanged, m_habits, show);
+    }
+    bringToFront(m_habits);
 }
 
 void Rituals::noteLightsOut(const Moment& moment)
