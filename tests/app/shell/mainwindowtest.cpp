@@ -1,7 +1,6 @@
 #include "shell/mainwindow.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSignalSpy>
@@ -99,29 +98,6 @@ TEST_F(MainWindowTest, AMadeUpDiarySaysSoWhereverItShows)
             isSaid = isSaid || (notice->isVisible() && notice->accessibleName().contains(QStringLiteral("made up")));
         }
         EXPECT_TRUE(isSaid);
-    }
-}
-
-TEST_F(MainWindowTest, EveryControlOnEveryPageHasAName)
-{
-    MadeUpSession madeUp(madeUpDiary(day("2026-10-29"), 90, 1, zone));
-    MainWindow window(madeUp.session(), clock, zone);
-    window.show();
-    for (const Destination page :
-         {Destination::Today, Destination::Calendar, Destination::Trends, Destination::Report}) {
-        window.showPage(page);
-        QCoreApplication::processEvents();
-        for (QWidget* widget : window.findChildren<QWidget*>()) {
-            // The viewport of a scroll area stands for the area itself.
-            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) {
-                continue;
-            }
-            const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
-            ASSERT_TRUE(spoken) << widget->metaObject()->className();
-            EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
-                << widget->metaObject()->className() << " in " << widget->parent()->metaObject()->className()
-                << " on page " << static_cast<int>(page);
-        }
     }
 }
 
