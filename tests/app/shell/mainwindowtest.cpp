@@ -61,6 +61,29 @@ TEST_F(MainWindowTest, TheRailAndTheKeysGoToEveryPage)
     EXPECT_EQ(pages->count(), 4);
 }
 
+TEST_F(MainWindowTest, TheDailyKeysWorkWhileTheirButtonsAreSeen)
+{
+    const auto opened = [](const QString& title) {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        return std::any_of(all.begin(), all.end(), [&title](const QWidget* widget) {
+            return widget->isVisible() && widget->windowTitle().startsWith(title);
+        });
+    };
+    MainWindow window(kept.session(), clock, zone);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier);
+    EXPECT_TRUE(opened(QStringLiteral("Check-in")));
+
+    clock.set(moment("2026-10-29T20:50+01:00"));
+    window.lookAtClock();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_B, Qt::ControlModifier);
+    EXPECT_TRUE(opened(QStringLiteral("Bedtime")));
+}
+
 TEST_F(MainWindowTest, UndoSaysWhatItTakesBackAndRedoDoesItAgain)
 {
     MainWindow window(kept.session(), clock, zone);
