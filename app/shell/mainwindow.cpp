@@ -145,10 +145,17 @@ void MainWindow::addMenus()
     showHistory();
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
-    go->addAction(tr("&Today"), QKeySequence(tr("Ctrl+1")), this, [this] { showPage(Destination::Today); });
-    go->addAction(tr("&Calendar"), QKeySequence(tr("Ctrl+2")), this, [this] { showPage(Destination::Calendar); });
-    go->addAction(tr("T&rends"), QKeySequence(tr("Ctrl+3")), this, [this] { showPage(Destination::Trends); });
-    go->addAction(tr("&Report"), QKeySequence(tr("Ctrl+4")), this, [this] { showPage(Destination::Report); });
+    // Whoever goes by key goes on by key: the page has the keyboard at once.
+    const auto addDestination = [this, go](const QString& word, const QString& key, Destination destination) {
+        go->addAction(word, QKeySequence(key), this, [this, destination] {
+            showPage(destination);
+            m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        });
+    };
+    addDestination(tr("&Today"), tr("Ctrl+1"), Destination::Today);
+    addDestination(tr("&Calendar"), tr("Ctrl+2"), Destination::Calendar);
+    addDestination(tr("T&rends"), tr("Ctrl+3"), Destination::Trends);
+    addDestination(tr("&Report"), tr("Ctrl+4"), Destination::Report);
 }
 
 void MainWindow::showPage(Destination destination)
