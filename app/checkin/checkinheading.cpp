@@ -44,6 +44,7 @@ CheckInHeading::CheckInHeading(const CheckIn& checkIn, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::space4);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
     TextLabel* title = TextLabel::title(words::weekdayAndDay(checkIn.record.day()));

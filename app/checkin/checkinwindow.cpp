@@ -33,7 +33,7 @@ CheckInWindow::CheckInWindow(const CheckIn& checkIn, const TimeZone& zone, QWidg
     : QWidget(parent, Qt::Window), m_record(checkIn.record), m_openDays(checkIn.openDays),
       m_isCatchingUp(checkIn.isCatchingUp), m_night(new NightForm(checkIn.record.day(), checkIn.usual, zone)),
       m_morning(new MorningForm(checkIn.isToday ? tr("This morning") : tr("That morning"))),
-      m_evening(new EveningForm(checkIn.isToday ? tr("This evening") : tr("That evening"))),
+      m_evening(new EveningForm(checkIn.isToday ? tr("This evening") : tr("That evening"), checkIn.measures)),
       m_heading(new CheckInHeading(checkIn)), m_scroll(new QScrollArea), m_morningPage(new QWidget),
       m_footer(new CheckInFooter)
 {
@@ -118,7 +118,7 @@ void CheckInWindow::load(const CheckIn& checkIn)
 {
     m_night->setNight(m_record.night());
     m_morning->setPain(m_record.pain(PainMoment::Morning));
-    m_evening->setEvening(m_record.pain(PainMoment::Evening), m_record.mark(EveningForm::stressFactor));
+    m_evening->setEvening(m_record);
     m_isEvening = checkIn.isEvening;
     m_isDraftKept = restoreDraft(checkIn.draft);
     showMore(m_night->hasMore() || m_morning->hasMore());
@@ -253,20 +253,12 @@ DayRecord CheckInWindow::typedRecord() const
             record.removeNight(sourceByHand);
         }
     }
-    const auto setOrRemove = [&record](PainMoment moment, const std::optional<PainEntry>& entry) {
-        if (entry) {
-            record.setPain(*entry);
-        } else {
-            record.removePain(moment);
-        }
-    };
-    setOrRemove(PainMoment::Morning, m_morning->pain());
-    setOrRemove(PainMoment::Evening, m_evening->pain());
-    if (const auto stress = m_evening->stress()) {
-        record.setMark(*stress);
+    if (const auto morning = m_morning->pain()) {
+        record.setPain(*morning);
     } else {
-        record.removeMark(EveningForm::stressFactor);
+        record.removePain(PainMoment::Morning);
     }
+    m_evening->writeTo(record);
     return record;
 }
 

@@ -4,9 +4,9 @@
 #include <QGridLayout>
 #include <QPlainTextEdit>
 
+#include "checkin/measurefield.h"
 #include "text/words.h"
 #include "theme/metrics.h"
-#include "widgets/numberfield.h"
 #include "widgets/scorerow.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/textlabel.h"
@@ -19,16 +19,20 @@ enum FlareSegment { NoFlare, Flare };
 
 }  // namespace
 
-EveningForm::EveningForm(const QString& title, QWidget* parent)
+EveningForm::EveningForm(const QString& title, const std::vector<Factor>& measures, QWidget* parent)
     : Card(Padding::Dense, parent), m_back(new ScoreRow(tr("Back pain"))), m_leg(new ScoreRow(tr("Leg pain"))),
       m_worst(new ScoreRow(tr("Worst of the day"))), m_flare(new SegmentedControl({tr("No"), tr("Yes")})),
-      m_stress(new NumberField(tr("Stress"), tr("0 to 10"), {0, 10})), m_note(new QPlainTextEdit)
+      m_note(new QPlainTextEdit)
 {
+    for (const Factor& measure : measures) {
+        m_measures.push_back(new MeasureField(measure));
+    }
     m_flare->setAccessibleName(tr("Flare"));
     m_flare->setClearable(true);
     m_note->setPlaceholderText(tr("Optional"));
     m_note->setAccessibleName(tr("Note on the day"));
     m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(metrics::space8 * 2);
     layOut(title);
     addFields();
 }
@@ -67,7 +71,12 @@ void EveningForm::layOut(const QString& title)
     addRow(tr("&Worst"), m_worst, alone(m_worst));
     addRow(tr("&Flare"), m_flare,
            besideHint(m_flare, tr("Worse than usual for hours or longer, hard to bear, and in the way of the day")));
-    addRow(tr("&Stress"), m_stress, besideHint(m_stress, tr("0 none to 10 as much as can be")));
+    for (MeasureField* measure : m_measures) {
+        const bool isStress = measure->measure().id() == "stress";
+        QString name = words::shortFactorName(measure->measure());
+        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        addRow(isStress ? tr("&Stress") : name, measure->editor(), alone(measure));
+    }
     addRow(tr("N&ote"), m_note, alone(m_note));
     contents()->addLayout(grid);
 }
@@ -78,22 +87,25 @@ void EveningForm::addFields()
     m_fields.add(QStringLiteral("evening_leg"), m_leg);
     m_fields.add(QStringLiteral("worst"), m_worst);
     m_fields.add(QStringLiteral("flare"), m_flare);
-    m_fields.add(QStringLiteral("stress"), m_stress);
+    for (const MeasureField* measure : m_measures) {
+        measure->addTo(m_fields);
+    }
     m_fields.add(QStringLiteral("evening_note"), m_note);
     connect(&m_fields, &FormFields::changed, this, &EveningForm::changed);
 }
 
-void EveningForm::setEvening(const PainEntry* pain, const Mark* stress)
+void EveningForm::setEvening(const DayRecord& record)
 {
-    m_loaded = pain ? *pain : PainEntry();
+    const PainEntry* entry = record.pain(PainMoment::Evening);
+    m_loaded = entry ? *entry : PainEntry();
     m_loaded.moment = PainMoment::Evening;
-    m_loadedStress = stress ? std::optional(*stress) : std::nullopt;
     m_back->setScore(m_loaded.back);
     m_leg->setScore(m_loaded.leg);
     m_worst->setScore(m_loaded.worst);
     m_flare->setChosen(m_loaded.flare ? std::optional<int>(*m_loaded.flare ? Flare : NoFlare) : std::nullopt);
-    const double* rating = stress ? std::get_if<double>(&stress->value) : nullptr;
-    m_stress->setNumber(rating ? std::optional(*rating) : std::nullopt);
+    for (MeasureField* measure : m_measures) {
+        measure->setMark(record.mark(measure->measure().id()));
+    }
     m_note->setPlainText(toQt(m_loaded.note));
 }
 
@@ -111,15 +123,20 @@ std::optional<PainEntry> EveningForm::pain() const
     return entry == nothing ? std::nullopt : std::optional(entry);
 }
 
-std::optional<Mark> EveningForm::stress() const
+void EveningForm::writeTo(DayRecord& record) const
 {
-    const auto rating = m_stress->number();
-    if (!rating) {
-        // A mark without a number, "does not apply" for one, is not this form's to take away.
-        const bool isNumber = m_loadedStress && std::holds_alternative<double>(m_loadedStress->value);
-        return isNumber ? std::nullopt : m_loadedStress;
+    if (const auto entry = pain()) {
+        record.setPain(*entry);
+    } else {
+        record.removePain(PainMoment::Evening);
     }
-    return Mark{std::string(stressFactor), *rating, m_loadedStress ? m_loadedStress->note : std::string()};
+    for (const MeasureField* measure : m_measures) {
+        if (const auto mark = measure->mark()) {
+            record.setMark(*mark);
+        } else {
+            record.removeMark(measure->measure().id());
+        }
+    }
 }
 
 }  // namespace slumbar

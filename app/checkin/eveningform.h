@@ -1,33 +1,28 @@
-// The evening card of the check-in: the day's pain looked back on, and how stressful the day was.
+// The evening card of the check-in: the day's pain looked back on, and the measures of the day.
 #pragma once
 
 #include "checkin/formfields.h"
-#include "domain/mark.h"
-#include "domain/pain.h"
+#include "domain/dayrecord.h"
+#include "domain/factor.h"
 #include "widgets/card.h"
 
 class QPlainTextEdit;
 
 namespace slumbar {
 
-class NumberField;
+class MeasureField;
 class ScoreRow;
 class SegmentedControl;
 
 class EveningForm : public Card {
     Q_OBJECT
 public:
-    static constexpr std::string_view stressFactor = "stress";
+    EveningForm(const QString& title, const std::vector<Factor>& measures, QWidget* parent = nullptr);
 
-    explicit EveningForm(const QString& title, QWidget* parent = nullptr);
-
-    /// What is recorded; null for nothing.
-    void setEvening(const PainEntry* pain, const Mark* stress);
-    /// Nothing where every field is empty.
-    std::optional<PainEntry> pain() const;
-    /// The mark of the factor `stress`; nothing where it is not answered.
-    std::optional<Mark> stress() const;
-
+    /// What is recorded of the evening and the measures.
+    void setEvening(const DayRecord& record);
+    /// Puts in what is written down, and takes out what was emptied.
+    void writeTo(DayRecord& record) const;
     ScoreRow* back() const { return m_back; }
     const FormFields& fields() const { return m_fields; }
 
@@ -38,14 +33,16 @@ private:
     void layOut(const QString& title);
     void addFields();
 
+    /// Nothing where every field is empty.
+    std::optional<PainEntry> pain() const;
+
     PainEntry m_loaded;
     FormFields m_fields;
-    std::optional<Mark> m_loadedStress;
     ScoreRow* m_back;
     ScoreRow* m_leg;
     ScoreRow* m_worst;
     SegmentedControl* m_flare;
-    NumberField* m_stress;
+    std::vector<MeasureField*> m_measures;
     QPlainTextEdit* m_note;
 };
 

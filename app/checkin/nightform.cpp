@@ -127,6 +127,7 @@ void NightForm::layOutMore()
     row->addWidget(withLabelBeside(tr("&Nap the day before"), m_nap, tr("min")));
     row->addWidget(withLabelBeside(tr("Still tried to sleep after wakin&g"), m_tryingAfter, tr("min")));
     row->addWidget(withLabelBeside(tr("Roo&m"), m_room, tr("°C")));
+    m_sleepless->setMinimumHeight(metrics::dailyControlHeight);
     row->addWidget(m_sleepless);
     column->addLayout(row);
     contents()->addWidget(m_more);

@@ -26,8 +26,6 @@ constexpr int sidePadding = metrics::space3;
 ChecklistPreview::ChecklistPreview(QWidget* parent) : QWidget(parent), m_name(new TextLabel), m_when(TextLabel::hint())
 {
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(sidePadding + markSize + metrics::space3 + metrics::iconRow + metrics::space3,
-                             metrics::space2, sidePadding, metrics::space2);
     line->setSpacing(metrics::space3);
     m_name->setWordWrap(true);
     line->addWidget(m_name, 1);
@@ -38,6 +36,10 @@ ChecklistPreview::ChecklistPreview(QWidget* parent) : QWidget(parent), m_name(ne
 void ChecklistPreview::setFactor(const std::optional<Factor>& factor, const QString& instead)
 {
     m_factor = factor;
+    const int before = factor ? markSize + metrics::space3 + metrics::iconRow + metrics::space3 : 0;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(sidePadding + (isMirrored ? 0 : before), metrics::space2,
+                                 sidePadding + (isMirrored ? before : 0), metrics::space2);
     m_name->setText(factor ? words::factorName(*factor) : instead);
     m_name->setTone(factor ? Tone::Text : Tone::Muted);
     const bool isDaily = !factor || std::holds_alternative<EveryDay>((*factor)->schedule);

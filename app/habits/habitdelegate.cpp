@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include "habits/habitmodel.h"
+#include "text/words.h"
 #include "theme/metrics.h"
 #include "theme/textfont.h"
 #include "widgets/factoricon.h"
@@ -45,22 +46,22 @@ void paintWords(QPainter& painter, const QRect& place, const HabitRow& row, cons
     const QFontMetrics smallMetrics(small);
     painter.setFont(small);
     painter.setPen(theme.color(Token::Text));
-    painter.drawText(place, Qt::AlignTrailing | Qt::AlignVCenter, row.state);
+    painter.drawText(place, Qt::AlignTrailing | Qt::AlignVCenter, words::inOwnDirection(row.state));
     const int stateWidth = row.state.isEmpty() ? 0 : smallMetrics.horizontalAdvance(row.state) + metrics::space4;
-    const QRect words = QStyle::visualRect(
-        painter.layoutDirection(), place, QRect(place.left(), place.top(), place.width() - stateWidth, place.height()));
+    const QRect left = QStyle::visualRect(painter.layoutDirection(), place,
+                                          QRect(place.left(), place.top(), place.width() - stateWidth, place.height()));
     const int nameHeight = lineHeight(TextSize::Body);
-    const QRect name(words.left(), words.top() + linePadding, words.width(), nameHeight);
-    const QRect detail(words.left(), name.bottom() + 1, words.width(), smallMetrics.height());
+    const QRect name(left.left(), left.top() + linePadding, left.width(), nameHeight);
+    const QRect detail(left.left(), name.bottom() + 1, left.width(), smallMetrics.height());
     const QFont body = textFont(TextSize::Body);
     painter.setFont(body);
     painter.setPen(theme.color(isArchived ? Token::TextMuted : Token::Text));
     painter.drawText(name, Qt::AlignLeading | Qt::AlignVCenter,
-                     QFontMetrics(body).elidedText(row.name, Qt::ElideRight, name.width()));
+                     words::inOwnDirection(QFontMetrics(body).elidedText(row.name, Qt::ElideRight, name.width())));
     painter.setFont(small);
     painter.setPen(theme.color(Token::TextMuted));
     painter.drawText(detail, Qt::AlignLeading | Qt::AlignVCenter,
-                     smallMetrics.elidedText(row.detail, Qt::ElideRight, detail.width()));
+                     words::inOwnDirection(smallMetrics.elidedText(row.detail, Qt::ElideRight, detail.width())));
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ namespace slumbar {
 
 namespace {
 
-constexpr QSize preferredSize(600, 640);
+constexpr QSize preferredSize(660, 700);
 constexpr int longestName = 60;
 constexpr int longestUnit = 12;
 enum GridRow { NameRow, KindRow, LockedRow, UnitRow, TargetRow, ScheduleRow, PartRow };
@@ -96,14 +96,12 @@ QWidget* HabitEditor::makeFields()
 
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(longestName);
-    m_name->setMinimumHeight(metrics::dailyControlHeight);
     m_name->setWhatsThis(tr("As it stands in the checklist, in the calendar and on the printed page."));
     m_kind->setAccessibleName(tr("What is recorded"));
     m_kind->setWhatsThis(tr("What you write down each time: whether it was done, how long, at what time, how much, or "
                             "a rating."));
     m_unit->setAccessibleName(tr("Unit"));
     m_unit->setMaxLength(longestUnit);
-    m_unit->setMinimumHeight(metrics::dailyControlHeight);
     //: example of a unit
     m_unit->setPlaceholderText(tr("for example mg"));
     m_unit->setWhatsThis(tr("What the amount is counted in. It stands behind every number of this habit."));
@@ -111,6 +109,9 @@ QWidget* HabitEditor::makeFields()
     m_part->setWhatsThis(
         tr("Morning and day are looked back on in the evening; what belongs to the night comes last."));
 
+    for (QLineEdit* field : {m_name, m_unit}) {
+        field->setTextMargins(0, metrics::space1, 0, metrics::space1);  // as high as the other controls
+    }
     addRow(NameRow, tr("&Name"), m_name, m_name);
     addRow(KindRow, tr("&Recorded as"), m_kind, m_kind);
     auto* locked = new QVBoxLayout(m_locked);

@@ -30,7 +30,9 @@ QString stateOf(const Factor& factor, Day today)
 QString detailOf(const Factor& factor)
 {
     QStringList parts{words::target(factor), words::schedule(factor->schedule)};
-    if (!factor.isHabit()) {
+    if (factor->kind == FactorKind::Check) {
+        parts.front() = words::factorKind(factor->kind);
+    } else if (!factor.isHabit()) {
         const bool isRating = factor->kind == FactorKind::Rating;
         const QString unit = factor->unit == "units" ? HabitModel::tr("units") : toQt(factor->unit);
         parts.front() =

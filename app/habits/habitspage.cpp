@@ -117,11 +117,19 @@ void HabitsPage::setDiary(const Diary& diary, const Moment& now)
 
 void HabitsPage::showTitle()
 {
-    const auto habits = static_cast<int>(habitsInEveningOrder(m_diary.factors(), m_diary.profile()).size());
-    m_title->setText(habits == 0   ? tr("No habits are asked for")
-                     : habits == 1 ? tr("One habit is asked for")
-                                   //: %1 a number as a word, "Seven"
-                                   : tr("%1 habits are asked for").arg(words::sentenceStart(words::count(habits))));
+    const std::vector<Factor> habits = habitsInEveningOrder(m_diary.factors(), m_diary.profile());
+    const auto resting = static_cast<int>(std::count_if(
+        habits.begin(), habits.end(), [this](const Factor& factor) { return factor.isPausedOn(m_today); }));
+    const int asked = static_cast<int>(habits.size()) - resting;
+    QString title = asked == 0   ? tr("No habits are asked for")
+                    : asked == 1 ? tr("One habit is asked for")
+                                 //: %1 a number as a word, "Seven"
+                                 : tr("%1 habits are asked for").arg(words::sentenceStart(words::count(asked)));
+    if (resting > 0) {
+        //: behind "Seven habits are asked for": how many are paused; %1 a number as a word
+        title += resting == 1 ? tr(", one rests") : tr(", %1 rest").arg(words::count(resting));
+    }
+    m_title->setText(title);
 }
 
 const Factor* HabitsPage::chosen() const
@@ -129,11 +137,6 @@ const Factor* HabitsPage::chosen() const
     const int row = m_list->currentIndex().row();
     const auto& factor = row < 0 ? std::optional<Factor>() : m_model->row(row).factor;
     return factor ? m_diary.factor(factor->id()) : nullptr;
-}
-
-bool HabitsPage::isPausedNow(const Factor& factor) const
-{
-    return factor.isPausedOn(m_today);
 }
 
 /// The first one where there is none of that id.
@@ -160,7 +163,7 @@ void HabitsPage::showActions()
     const Factor* factor = chosen();
     const bool isArchived = factor && (*factor)->isArchived;
     const bool isActive = factor && !isArchived;
-    m_hint->clear();
+    m_hint->hide();
     m_change->setEnabled(factor != nullptr);
     m_up->setEnabled(isActive);
     m_down->setEnabled(isActive);
@@ -171,7 +174,7 @@ void HabitsPage::showActions()
         button->setAccessibleName(words);
         button->setShortcut(QKeySequence(key));  // a new text takes the key away
     };
-    relabel(m_pause, factor && isPausedNow(*factor) ? tr("Take up again") : tr("Pause"), tr("P"));
+    relabel(m_pause, factor && factor->isPausedOn(m_today) ? tr("Take up again") : tr("Pause"), tr("P"));
     relabel(m_archive, isArchived ? tr("Bring back") : tr("Archive"), tr("A"));
 }
 
@@ -230,6 +233,7 @@ void HabitsPage::moveTo(const Factor& factor, int place)
     } else if (!factors) {
         const auto due = dueTime(*factor->target, m_diary.profile().plannedLightsOut);
         //: %1 a habit, %2 a time
+        m_hint->show();
         m_hint->setText(
             due ? tr("%1 stands where its time puts it, %2.").arg(words::shortFactorName(factor), words::clock(*due))
                 //: %1 a habit
@@ -241,7 +245,7 @@ void HabitsPage::pauseOrResume()
 {
     const Factor factor = *chosen();
     const QString name = words::shortFactorName(factor);
-    if (isPausedNow(factor)) {
+    if (factor.isPausedOn(m_today)) {
         //: names a change for undo; %1 a habit
         perform(withFactor(m_diary.factors(), resumed(factor, m_today)), tr("%1 taken up again").arg(name));
         return;
@@ -272,6 +276,14 @@ void HabitsPage::archiveOrBringBack()
 void HabitsPage::perform(std::vector<Factor> factors, const QString& words)
 {
     Q_EMIT editMade({{}, std::move(factors), std::nullopt}, words);
+}
+
+void HabitsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous()) {
+        m_list->setFocus();
+    }
 }
 
 void HabitsPage::keyPressEvent(QKeyEvent* event)

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void editMade(const slumbar::Edit& edit, const QString& words);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -34,7 +35,6 @@ private:
     QWidget* makeActions();
     /// Null while a heading or nothing is chosen.
     const Factor* chosen() const;
-    bool isPausedNow(const Factor& factor) const;
     void choose(std::string_view id);
     void chooseRow(int row);
     void showActions();

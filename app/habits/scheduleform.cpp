@@ -56,7 +56,7 @@ QWidget* ScheduleForm::makeWeekdays()
 {
     const QLocale locale;
     auto* row = new QWidget;
-    auto* flow = new FlowLayout(metrics::space3, row);
+    auto* flow = new FlowLayout(metrics::space2, row);
     for (int i = 0; i < daysAWeek; ++i) {
         const int weekday = (locale.firstDayOfWeek() - 1 + i) % daysAWeek + 1;
         auto* box = new QCheckBox(locale.standaloneDayName(weekday, QLocale::ShortFormat));

@@ -1,5 +1,8 @@
 #include "shell/rituals.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QWidget>
 
 #include "analysis/habits/evening.h"
@@ -19,6 +22,12 @@ constexpr std::string_view lightsOutKey = "lights-out";
 std::string checkInKey(Day day)
 {
     return "check-in " + day.toIso();
+}
+
+/// PEG is asked once a week, together.
+bool isAskedByEvening(const Factor& factor, Day day)
+{
+    return !factor.isHabit() && !factor->isArchived && factor.isDueOn(day) && !factor.id().starts_with("peg_");
 }
 
 void bringToFront(QWidget* window)
@@ -68,6 +77,8 @@ CheckIn Rituals::checkInOf(Day day) const
     if (const auto noted = notedLightsOut(day)) {
         checkIn.usual.lightsOut = noted;
     }
+    std::copy_if(diary.factors().begin(), diary.factors().end(), std::back_inserter(checkIn.measures),
+                 [day](const Factor& factor) { return isAskedByEvening(factor, day); });
     checkIn.isEvening = checkIn.isToday && isEveningAt(m_clock.now(), diary.profile().dayBoundary);
     checkIn.draft = QByteArray::fromStdString(m_session.drafts().draft(checkInKey(day)).value_or(std::string()));
     return checkIn;

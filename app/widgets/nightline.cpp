@@ -1,9 +1,9 @@
 #include "widgets/nightline.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -11,6 +11,8 @@
 #include "theme/metrics.h"
 #include "theme/textfont.h"
 #include "widgets/focusring.h"
+#include "widgets/nightscale.h"
+#include "widgets/settling.h"
 
 namespace slumbar {
 
@@ -20,8 +22,6 @@ using Edge = NightAxis::Edge;
 
 constexpr NightTime allTimes[] = {NightTime::InBed, NightTime::LightsOut, NightTime::FinalAwakening,
                                   NightTime::OutOfBed};
-constexpr double pinRadius = 5.5;
-constexpr double handleRadius = 8.5;
 constexpr double hitHalfWidth = 12;
 constexpr int pinCentreY = 12;
 constexpr int barTop = 24;
@@ -46,16 +46,18 @@ ClockTime firstPlaceOf(NightTime which)
     return edgeOf(which) == Edge::Start ? ClockTime::at(23, 0) : ClockTime::at(7, 0);
 }
 
-QPen dashedPen(const QColor& color, double width = 1)
-{
-    QPen pen(color, width, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({3 / width, 3 / width});
-    return pen;
-}
-
 ClockTime roundedTo(ClockTime time, int minutes)
 {
     return ClockTime::atMinute(((time.minuteOfDay() + minutes / 2) / minutes) * minutes);
+}
+
+/// Whether a usual time was taken over as it stood.
+bool isAccepted(const NightPicture& before, const NightPicture& now)
+{
+    return std::any_of(std::begin(allTimes), std::end(allTimes), [&](NightTime which) {
+        const auto taken = timeOf(now.recorded, which);
+        return taken && !timeOf(before.recorded, which) && taken == timeOf(before.usual, which);
+    });
 }
 
 }  // namespace
@@ -81,7 +83,7 @@ std::optional<ClockTime> timeOf(const NightClockTimes& times, NightTime which)
     return timeOf(copy, which);
 }
 
-NightLine::NightLine(QWidget* parent) : PaintedControl(parent)
+NightLine::NightLine(QWidget* parent) : PaintedControl(parent), m_settling(new Settling(this))
 {
     setAccessibleName(tr("Night"));
     setFocusPolicy(Qt::StrongFocus);
@@ -91,6 +93,10 @@ NightLine::NightLine(QWidget* parent) : PaintedControl(parent)
 
 void NightLine::setNight(const NightPicture& night)
 {
+    if (isAccepted(m_night, night)) {
+        m_before = m_night;
+        m_settling->begin();
+    }
     m_night = night;
     update();
 }
@@ -99,13 +105,6 @@ void NightLine::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     setFocusPolicy(isReadOnly ? Qt::NoFocus : Qt::StrongFocus);
-    update();
-}
-
-void NightLine::setBand(std::chrono::hours from, std::chrono::hours to)
-{
-    m_bandFrom = from;
-    m_bandTo = to;
     update();
 }
 
@@ -247,114 +246,39 @@ void NightLine::move(NightTime which, ClockTime time)
     Q_EMIT timeMoved(which, bounded);
 }
 
-void NightLine::paintScale(QPainter& painter, const Theme& theme) const
+void NightLine::paintNight(QPainter& painter, const NightPicture& night, const Theme& theme) const
 {
-    const NightAxis times = axis();
-    const double y = axisY();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(theme.color(Token::BorderStrong));
-    painter.drawLine(QPointF(times.xAt(0), y), QPointF(times.xAt(NightAxis::lengthMin), y));
-    for (int hour = 0; hour <= NightAxis::lengthMin / 60; ++hour) {
-        const double x = times.xAt(hour * 60);
-        painter.drawLine(QPointF(x, y), QPointF(x, y + (hour % 3 == 0 ? 6 : 3)));
-    }
-    painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setFont(textFont(TextSize::Small));
-    painter.setPen(theme.color(Token::TextMuted));
-    const QFontMetricsF small(painter.font());
-    const double labelWidth = small.horizontalAdvance(words::clock(ClockTime::at(0, 0)));
-    // Every third hour, or every sixth where the words would touch.
-    const bool isTight = labelWidth * 1.35 * 7 > width();
-    for (int hour = 0; hour <= NightAxis::lengthMin / 60; hour += isTight ? 6 : 3) {
-        const QString label = words::clock(NightAxis::start.plus(std::chrono::hours(hour)));
-        const double left = qBound(0.0, times.xAt(hour * 60) - labelWidth / 2, width() - labelWidth);
-        painter.drawText(QRectF(left - 8, y + 8, labelWidth + 16, small.height()), Qt::AlignCenter, label);
-    }
-}
-
-std::optional<QRectF> NightLine::bandPlace() const
-{
-    const auto onset = shownOnset(m_night);
-    if (!onset) {
-        return std::nullopt;
-    }
-    const double one = axis().xOf(onset->plus(m_bandFrom), Edge::End);
-    const double other = axis().xOf(onset->plus(m_bandTo), Edge::End);
-    return QRectF(qMin(one, other), bandTop, qAbs(other - one), axisY() - bandTop);
-}
-
-void NightLine::paintBand(QPainter& painter, const Theme& theme) const
-{
-    if (const auto band = bandPlace()) {
-        painter.fillRect(*band, theme.color(Token::RecommendedBand));
-        painter.setPen(dashedPen(theme.color(Token::BandEdge)));
-        painter.drawLine(band->topLeft(), band->bottomLeft());
-        painter.drawLine(band->topRight(), band->bottomRight());
-    }
-}
-
-/// In what the night leaves free of the band, else behind the band, else nowhere.
-void NightLine::paintBandWords(QPainter& painter, const Theme& theme) const
-{
-    const auto band = bandPlace();
-    if (!band) {
-        return;
-    }
-    painter.setFont(textFont(TextSize::Small));
-    painter.setPen(theme.color(Token::TextMuted));
-    //: the recommended hours of sleep, beside their band
-    const QString words =
-        tr("%1 to %2 h")
-            .arg(QLocale().toString(qlonglong(m_bandFrom.count())), QLocale().toString(qlonglong(m_bandTo.count())));
-    const double needed = QFontMetricsF(painter.font()).horizontalAdvance(words) + 4;
-    const auto end =
-        shown(NightTime::OutOfBed) && !m_isReadOnly ? shown(NightTime::OutOfBed) : shown(NightTime::FinalAwakening);
-    const double nightEnd = end ? axis().xOf(*end, Edge::End) : band->left();
-    QRectF place = *band;
-    if (isMirrored()) {
-        place.setRight(qMin(place.right(), nightEnd));
-    } else {
-        place.setLeft(qMax(place.left(), nightEnd));
-    }
-    if (place.width() < needed) {
-        place = isMirrored() ? QRectF(0, band->top(), band->left() - 4, band->height())
-                             : QRectF(band->right() + 4, band->top(), width() - band->right() - 4, band->height());
-        const bool isPastBand = isMirrored() ? nightEnd > band->left() : nightEnd < band->right();
-        if (place.width() < needed || !isPastBand) {
-            return;
+    paintNightBar(painter, bar(), axis(), night, theme);
+    for (const NightTime which :
+         {NightTime::InBed, NightTime::OutOfBed, NightTime::LightsOut, NightTime::FinalAwakening}) {
+        const bool isRecorded = timeOf(night.recorded, which).has_value();
+        const auto time = timeOf(isRecorded ? night.recorded : night.usual, which);
+        if (!time || m_isReadOnly) {
+            continue;
         }
-        painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter, words);
-        return;
+        const QPointF centre = handleCentre(which, *time);
+        if (isPin(which)) {
+            paintNightPin(painter, centre, bar().bottom(), isRecorded, theme);
+        } else {
+            paintNightRing(painter, centre, isRecorded, theme);
+        }
     }
-    painter.drawText(place, Qt::AlignCenter, words);
 }
 
-void NightLine::paintPin(QPainter& painter, NightTime which, const Theme& theme) const
+/// From the end of the night on: words never stand under a handle.
+QRectF NightLine::roomForWords(const QRectF& band) const
 {
-    const auto time = shown(which);
-    if (!time) {
-        return;
+    double end = isMirrored() ? band.right() : band.left();
+    for (const NightTime which : {NightTime::FinalAwakening, NightTime::OutOfBed}) {
+        const auto time = shown(which);
+        if (time && (which == NightTime::FinalAwakening || !m_isReadOnly)) {
+            const double reach = m_isReadOnly ? 0 : isPin(which) ? 2 : nightRingRadius;
+            const double x = axis().xOf(*time, Edge::End);
+            end = isMirrored() ? qMin(end, x - reach) : qMax(end, x + reach);
+        }
     }
-    const bool isRecorded = timeOf(m_night.recorded, which).has_value();
-    const QPointF centre = handleCentre(which, *time);
-    const QColor color = theme.color(isRecorded ? Token::Night : Token::Gap);
-    painter.setPen(isRecorded ? QPen(color, 2) : dashedPen(color, 1.5));
-    painter.drawLine(centre + QPointF(0, pinRadius), QPointF(centre.x(), bar().bottom()));
-    painter.setPen(QPen(color, isRecorded ? 1 : 2));
-    painter.setBrush(isRecorded ? color : theme.color(Token::Surface));
-    painter.drawEllipse(centre, pinRadius, pinRadius);
-}
-
-void NightLine::paintHandle(QPainter& painter, NightTime which, const Theme& theme) const
-{
-    const auto time = shown(which);
-    if (!time) {
-        return;
-    }
-    const bool isRecorded = timeOf(m_night.recorded, which).has_value();
-    painter.setPen(QPen(theme.color(isRecorded ? Token::Night : Token::Gap), isRecorded ? 3 : 2));
-    painter.setBrush(theme.color(Token::Surface));
-    painter.drawEllipse(handleCentre(which, *time), handleRadius, handleRadius);
+    return isMirrored() ? QRectF(0, band.top(), end, band.height())
+                        : QRectF(end, band.top(), width() - end, band.height());
 }
 
 void NightLine::paintEvent(QPaintEvent*)
@@ -362,22 +286,25 @@ void NightLine::paintEvent(QPaintEvent*)
     const Theme& theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBand(painter, theme);
-    paintScale(painter, theme);
-    paintNightBar(painter, bar(), axis(), m_night, theme);
-    paintBandWords(painter, theme);
-    if (m_isReadOnly) {
-        return;
+    const auto band = placeOfBand(NightBand(), m_night, axis(), QRectF(0, bandTop, width(), axisY() - bandTop));
+    if (band) {
+        paintBand(painter, *band, theme);
     }
-    for (const NightTime which : {NightTime::InBed, NightTime::OutOfBed}) {
-        paintPin(painter, which, theme);
+    paintHours(painter, QRectF(0, axisY(), width(), height() - axisY()), axis(), theme);
+    if (m_settling->isRunning()) {
+        painter.setOpacity(1 - m_settling->progress());
+        paintNight(painter, m_before, theme);
+        painter.setOpacity(m_settling->progress());
     }
-    for (const NightTime which : {NightTime::LightsOut, NightTime::FinalAwakening}) {
-        paintHandle(painter, which, theme);
+    paintNight(painter, m_night, theme);
+    painter.setOpacity(1);
+    if (band) {
+        painter.setPen(theme.color(Token::TextMuted));
+        paintBandWords(painter, NightBand(), *band, roomForWords(*band));
     }
     if (hasFocus()) {
         const QPointF centre = handleCentre(m_current, shown(m_current).value_or(firstPlaceOf(m_current)));
-        const double radius = isPin(m_current) ? pinRadius : handleRadius + 1;
+        const double radius = isPin(m_current) ? nightPinRadius : nightRingRadius + 1;
         drawFocusRing(painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), radius, theme);
     }
 }

@@ -94,6 +94,7 @@ CheckIn emptyDay()
 {
     CheckIn checkIn{DayRecord(today)};
     checkIn.usual = usual;
+    checkIn.measures = {*Diary().factor("stress")};
     return checkIn;
 }
 
