@@ -25,6 +25,7 @@ namespace slumbar {
 namespace {
 
 constexpr QSize preferredSize(760, 820);
+constexpr int openDaysLine = 32;
 constexpr int scrollGutter = 12;  // as wide as a scroll bar of the style sheet
 
 }  // namespace
@@ -56,7 +57,8 @@ CheckInWindow::CheckInWindow(const CheckIn& checkIn, const TimeZone& zone, QWidg
     connect(m_evening, &EveningForm::changed, this, &CheckInWindow::noteChange);
 
     const QSize room = screen()->availableSize() - QSize(16, 48);
-    resize((QSizeF(preferredSize) * textScale()).toSize().boundedTo(room));
+    const QSizeF wanted = preferredSize + QSize(0, m_openDays.empty() ? 0 : openDaysLine);
+    resize((wanted * textScale()).toSize().boundedTo(room));
 }
 
 void CheckInWindow::connectHeading()
@@ -82,7 +84,8 @@ QWidget* CheckInWindow::makePages()
     morning->setContentsMargins(0, 0, 0, 0);
     morning->setSpacing(metrics::denseCardGutter);
     morning->addWidget(m_night);
-    morning->addWidget(m_morning, 1);
+    morning->addWidget(m_morning);
+    morning->addStretch();
     column->addWidget(m_morningPage, 1);
     column->addWidget(m_evening);
     column->addStretch();

@@ -33,6 +33,13 @@ EveningForm::EveningForm(const QString& title, const std::vector<Factor>& measur
     m_note->setAccessibleName(tr("Note on the day"));
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(metrics::space8 * 2);
+    m_back->setWhatsThis(tr("Your back over the whole day, on average: 0 none, 10 the worst you can imagine."));
+    m_leg->setWhatsThis(tr("Pain that ran from the back into a leg today: 0 none, 10 the worst you can imagine."));
+    m_worst->setWhatsThis(tr("The highest the pain was today, if only for a moment."));
+    m_flare->setWhatsThis(tr("A flare is worse than your usual pain for hours or longer, hard to bear, and gets in the "
+                             "way of the day (Costa 2019). Only you can say so."));
+    m_note->setWhatsThis(
+        tr("Anything worth remembering of this day. It stands in the calendar and can be found again."));
     layOut(title);
     addFields();
 }

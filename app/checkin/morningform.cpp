@@ -27,6 +27,16 @@ MorningForm::MorningForm(const QString& title, QWidget* parent)
     // As tall as the body beside it leaves it.
     m_note->setMinimumHeight(metrics::space8 * 2);
     m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_back->setWhatsThis(
+        tr("Your back right now, some minutes after getting up: 0 none, 10 the worst you can imagine."));
+    m_leg->setWhatsThis(tr("Pain that runs from the back into a leg: 0 none, 10 the worst you can imagine."));
+    m_tension->setWhatsThis(tr("How tense the muscles of back and neck feel: 0 not at all, 10 as much as can be."));
+    m_stiff->setWhatsThis(tr("Minutes until the back moved freely. 0 when it did at once."));
+    m_body->setWhatsThis(
+        tr("Where it hurts. Left and right are your own; arrows go from place to place and Space marks. "
+           "The list does the same in words."));
+    m_note->setWhatsThis(tr("Anything worth remembering of this morning. It stands in the calendar and can be found "
+                            "again."));
     layOut(title);
     addFields();
 }

@@ -83,6 +83,7 @@ NightForm::NightForm(Day day, const NightClockTimes& usual, const TimeZone& zone
 {
     layOutRows();
     layOutMore();
+    explainFields();
     addFields();
     refresh();
 }
@@ -131,6 +132,22 @@ void NightForm::layOutMore()
     row->addWidget(m_sleepless);
     column->addLayout(row);
     contents()->addWidget(m_more);
+}
+
+void NightForm::explainFields()
+{
+    m_position->setWhatsThis(tr("How you lay for most of the night. Mixed is fine."));
+    m_latency->setWhatsThis(tr("Minutes from lights out to sleep. A guess is good enough; nobody looks at the clock."));
+    m_awakenings->setWhatsThis(tr("How often you remember waking up in between."));
+    m_awake->setWhatsThis(tr("Minutes awake between falling asleep and the last waking, all together."));
+    m_quality->setWhatsThis(tr("How good the sleep was, whatever its length: 1 very poor, 5 very good."));
+    m_rested->setWhatsThis(
+        tr("How rested you feel now, some minutes after getting up. It may differ from the quality."));
+    m_nap->setWhatsThis(tr("Sleep on the day before, all together. It is kept beside the night and is in none of its "
+                           "figures."));
+    m_tryingAfter->setWhatsThis(tr("Minutes you still tried to sleep after waking for the last time."));
+    m_room->setWhatsThis(tr("The temperature at night, if you know it."));
+    m_sleepless->setWhatsThis(tr("A night awake counts as a night without sleep. It is not a gap in the diary."));
 }
 
 void NightForm::addFields()

@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void layOutRows();
     void layOutMore();
+    void explainFields();
     void addFields();
     /// Shows the durations and problems that follow from what stands in the fields.
     void refresh();

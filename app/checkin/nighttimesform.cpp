@@ -55,6 +55,18 @@ NightTimesForm::NightTimesForm(const NightClockTimes& usual, QWidget* parent)
         m_row->addWidget(withLabelAbove(labels[static_cast<std::size_t>(which)], editOf(which)));
         editOf(which)->setSuggestion(timeOf(usual, which));
     }
+    m_line->setWhatsThis(
+        tr("The night from evening to noon. Its handles are dragged, or moved by the arrows in steps of "
+           "five minutes, with Shift of one."));
+    editOf(NightTime::InBed)
+        ->setWhatsThis(tr("When you went to bed, even if only to read. Time in bed counts from here."));
+    editOf(NightTime::LightsOut)
+        ->setWhatsThis(tr("When you put out the light to sleep. Falling asleep counts from here."));
+    editOf(NightTime::FinalAwakening)
+        ->setWhatsThis(tr("When you woke for the last time, whether you got up then or not."));
+    editOf(NightTime::OutOfBed)
+        ->setWhatsThis(
+            tr("When you left the bed for the day. Efficiency is the share of the time in bed that you slept."));
     m_picture.usual = usual;
     m_line->setNight(m_picture);
     connectEdits();

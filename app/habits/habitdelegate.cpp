@@ -39,9 +39,9 @@ void paintHeading(QPainter& painter, const QRect& row, const QString& words, con
                      words);
 }
 
-void paintWords(QPainter& painter, const QRect& place, const HabitRow& row, const Theme& theme)
+void paintWords(QPainter& painter, const QRect& place, const RoutineRow& row, const Theme& theme)
 {
-    const bool isArchived = row.group == HabitGroup::Archived;
+    const bool isArchived = row.group == RoutineGroup::Archived;
     const QFont small = textFont(TextSize::Small);
     const QFontMetrics smallMetrics(small);
     painter.setFont(small);
@@ -68,7 +68,7 @@ void paintWords(QPainter& painter, const QRect& place, const HabitRow& row, cons
 
 void HabitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const HabitRow& row = static_cast<const HabitModel*>(index.model())->row(index.row());
+    const RoutineRow& row = static_cast<const HabitModel*>(index.model())->row(index.row());
     const Theme& theme = themeOf(option.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -92,7 +92,7 @@ void HabitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize HabitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const HabitRow& row = static_cast<const HabitModel*>(index.model())->row(index.row());
+    const RoutineRow& row = static_cast<const HabitModel*>(index.model())->row(index.row());
     const int lines = row.factor ? lineHeight(TextSize::Body) + lineHeight(TextSize::Small) + 2 * linePadding
                                  : lineHeight(TextSize::Small) + (index.row() > 0 ? 3 : 1) * linePadding;
     return {option.rect.width(), lines};

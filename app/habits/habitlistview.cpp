@@ -26,8 +26,8 @@ HabitListView::HabitListView(HabitModel* model, QWidget* parent) : QListView(par
 
 bool HabitListView::isInGroup(int row) const
 {
-    const HabitRow& dragged = m_model->row(m_draggedRow);
-    const HabitRow& other = m_model->row(row);
+    const RoutineRow& dragged = m_model->row(m_draggedRow);
+    const RoutineRow& other = m_model->row(row);
     return other.factor && other.group == dragged.group;
 }
 
@@ -51,7 +51,7 @@ void HabitListView::mousePressEvent(QMouseEvent* event)
     QListView::mousePressEvent(event);
     const QModelIndex pressed = indexAt(event->pos());
     const bool isMovable = pressed.isValid() && m_model->row(pressed.row()).factor &&
-                           m_model->row(pressed.row()).group != HabitGroup::Archived;
+                           m_model->row(pressed.row()).group != RoutineGroup::Archived;
     m_draggedRow = event->button() == Qt::LeftButton && isMovable ? pressed.row() : -1;
     m_targetRow = -1;
     m_pressedAt = event->pos();

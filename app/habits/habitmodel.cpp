@@ -41,20 +41,20 @@ QString detailOf(const Factor& factor)
     return words::sentenceStart(parts.join(QStringLiteral(", ")));
 }
 
-HabitRow rowOf(HabitGroup group, const Factor& factor, Day today)
+RoutineRow rowOf(RoutineGroup group, const Factor& factor, Day today)
 {
-    const QString state = group == HabitGroup::Archived ? QString() : stateOf(factor, today);
+    const QString state = group == RoutineGroup::Archived ? QString() : stateOf(factor, today);
     return {group, factor, words::shortFactorName(factor), detailOf(factor), state};
 }
 
-HabitRow headingOf(HabitGroup group)
+RoutineRow headingOf(RoutineGroup group)
 {
     switch (group) {
-    case HabitGroup::Habits:
+    case RoutineGroup::Habits:
         return {group, std::nullopt, HabitModel::tr("Habits, in the order of the evening")};
-    case HabitGroup::Measures:
+    case RoutineGroup::Measures:
         return {group, std::nullopt, HabitModel::tr("Measures, without a target")};
-    case HabitGroup::Archived:
+    case RoutineGroup::Archived:
         return {group, std::nullopt, HabitModel::tr("Archived, not asked for")};
     }
     return {};
@@ -62,10 +62,10 @@ HabitRow headingOf(HabitGroup group)
 
 }  // namespace
 
-std::vector<HabitRow> habitRows(const Diary& diary, Day today)
+std::vector<RoutineRow> routineRows(const Diary& diary, Day today)
 {
-    std::vector<HabitRow> rows;
-    const auto add = [&rows, today](HabitGroup group, const std::vector<Factor>& factors) {
+    std::vector<RoutineRow> rows;
+    const auto add = [&rows, today](RoutineGroup group, const std::vector<Factor>& factors) {
         if (factors.empty()) {
             return;
         }
@@ -76,13 +76,13 @@ std::vector<HabitRow> habitRows(const Diary& diary, Day today)
     };
     std::vector<Factor> archived = diary.factors();
     std::erase_if(archived, [](const Factor& factor) { return !factor->isArchived; });
-    add(HabitGroup::Habits, habitsInEveningOrder(diary.factors(), diary.profile()));
-    add(HabitGroup::Measures, activeMeasures(diary.factors()));
-    add(HabitGroup::Archived, archived);
+    add(RoutineGroup::Habits, habitsInEveningOrder(diary.factors(), diary.profile()));
+    add(RoutineGroup::Measures, activeMeasures(diary.factors()));
+    add(RoutineGroup::Archived, archived);
     return rows;
 }
 
-void HabitModel::setRows(std::vector<HabitRow> rows)
+void HabitModel::setRows(std::vector<RoutineRow> rows)
 {
     if (rows == m_rows) {
         return;
@@ -95,7 +95,7 @@ void HabitModel::setRows(std::vector<HabitRow> rows)
 int HabitModel::indexOf(std::string_view id) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [id](const HabitRow& entry) { return entry.factor && entry.factor->id() == id; });
+                                    [id](const RoutineRow& entry) { return entry.factor && entry.factor->id() == id; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -118,7 +118,7 @@ QVariant HabitModel::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const HabitRow& entry = row(index.row());
+    const RoutineRow& entry = row(index.row());
     if (role == Qt::DisplayRole) {
         return entry.name;
     }

@@ -11,28 +11,28 @@
 
 namespace slumbar {
 
-enum class HabitGroup { Habits, Measures, Archived };
+enum class RoutineGroup { Habits, Measures, Archived };
 
-struct HabitRow {
-    HabitGroup group = HabitGroup::Habits;
+struct RoutineRow {
+    RoutineGroup group = RoutineGroup::Habits;
     std::optional<Factor> factor = {};  ///< none for the heading of a group
     QString name = {};                  ///< "Stretching"; of a heading its words
     QString detail = {};                ///< "at least 10 min, every day"
     QString state = {};                 ///< "paused until 5 Nov"; empty for what is simply asked for
 
-    bool operator==(const HabitRow&) const = default;
+    bool operator==(const RoutineRow&) const = default;
 };
 
 /// Pure: the rows of a day.
-std::vector<HabitRow> habitRows(const Diary& diary, Day today);
+std::vector<RoutineRow> routineRows(const Diary& diary, Day today);
 
 class HabitModel : public QAbstractListModel {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setRows(std::vector<HabitRow> rows);
-    const HabitRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+    void setRows(std::vector<RoutineRow> rows);
+    const RoutineRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     /// -1 where there is none of that id.
     int indexOf(std::string_view id) const;
     /// The place within its group, from 0.
@@ -43,7 +43,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
-    std::vector<HabitRow> m_rows;
+    std::vector<RoutineRow> m_rows;
 };
 
 }  // namespace slumbar

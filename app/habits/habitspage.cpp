@@ -109,7 +109,7 @@ void HabitsPage::setDiary(const Diary& diary, const Moment& now)
     const std::string id = standing ? standing->id() : std::string();
     m_diary = diary;
     m_today = dayOf(now, diary.profile().dayBoundary);
-    m_model->setRows(habitRows(diary, m_today));
+    m_model->setRows(routineRows(diary, m_today));
     choose(id);
     showTitle();
     showActions();

@@ -105,20 +105,20 @@ TEST(HabitModelTest, EveryFactorStandsUnderItsGroupWithTargetScheduleAndState)
     old.isArchived = true;
     const Diary diary({}, {valueOf(Factor::make(bath)), valueOf(Factor::make(old)), *Diary().factor("caffeine_mg")},
                       {});
-    const auto rows = habitRows(diary, today);
+    const auto rows = routineRows(diary, today);
     ASSERT_EQ(rows.size(), 6u);
     EXPECT_EQ(rows[1].name, QStringLiteral("Bath"));
     EXPECT_EQ(rows[1].detail, QStringLiteral("At least 20\u00A0min, Mon, Wed"));
     EXPECT_EQ(rows[1].state, QStringLiteral("paused until 5 Nov"));
     EXPECT_EQ(rows[3].detail, QStringLiteral("In mg, every day"));
-    EXPECT_EQ(rows[5].group, HabitGroup::Archived);
+    EXPECT_EQ(rows[5].group, RoutineGroup::Archived);
 }
 
 TEST(HabitModelTest, KeepsThePromisesOfAModel)
 {
     HabitModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setRows(habitRows(Diary(), today));
+    model.setRows(routineRows(Diary(), today));
     EXPECT_GT(model.rowCount(), 20);
 }
 
