@@ -26,7 +26,8 @@ namespace {
 
 constexpr QSize preferredSize(760, 820);
 constexpr int openDaysLine = 32;
-constexpr int scrollGutter = 12;  // as wide as a scroll bar of the style sheet
+constexpr double heightGrowth = 0.4;  // larger text makes the rows wider much more than higher
+constexpr int scrollGutter = 12;      // as wide as a scroll bar of the style sheet
 
 }  // namespace
 
@@ -57,8 +58,9 @@ CheckInWindow::CheckInWindow(const CheckIn& checkIn, const TimeZone& zone, QWidg
     connect(m_evening, &EveningForm::changed, this, &CheckInWindow::noteChange);
 
     const QSize room = screen()->availableSize() - QSize(16, 48);
-    const QSizeF wanted = preferredSize + QSize(0, m_openDays.empty() ? 0 : openDaysLine);
-    resize((wanted * textScale()).toSize().boundedTo(room));
+    const int height = preferredSize.height() + (m_openDays.empty() ? 0 : openDaysLine);
+    const QSizeF wanted(preferredSize.width() * textScale(), height * (1 + heightGrowth * (textScale() - 1)));
+    resize(wanted.toSize().boundedTo(room));
 }
 
 void CheckInWindow::connectHeading()

@@ -33,6 +33,7 @@ EveningForm::EveningForm(const QString& title, const std::vector<Factor>& measur
     m_note->setAccessibleName(tr("Note on the day"));
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(metrics::space8 * 2);
+    m_note->setMaximumHeight(metrics::space8 * 4);
     m_back->setWhatsThis(tr("Your back over the whole day, on average: 0 none, 10 the worst you can imagine."));
     m_leg->setWhatsThis(tr("Pain that ran from the back into a leg today: 0 none, 10 the worst you can imagine."));
     m_worst->setWhatsThis(tr("The highest the pain was today, if only for a moment."));

@@ -31,13 +31,21 @@ NumberField::Bounds boundsOf(const Factor& measure)
     return {0, 10};
 }
 
+QString scaleOf(const Factor& measure)
+{
+    if (measure.id() == "stress") {
+        return MeasureField::tr("0 none to 10 as much as can be");
+    }
+    return measure.id() == "mood" ? MeasureField::tr("0 worst to 10 best") : MeasureField::tr("0 to 10");
+}
+
 QString unitOf(const Factor& measure)
 {
     switch (measure->kind) {
     case FactorKind::Minutes:
         return MeasureField::tr("min");
     case FactorKind::Rating:
-        return MeasureField::tr("0 none to 10 as much as can be");
+        return scaleOf(measure);
     case FactorKind::Amount:
         return measure->unit == "units" ? MeasureField::tr("units") : toQt(measure->unit);
     case FactorKind::Check:

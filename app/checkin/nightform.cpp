@@ -181,11 +181,6 @@ void NightForm::setMoreShown(bool isShown)
     m_more->setVisible(isShown);
 }
 
-QWidget* NightForm::firstOfMore() const
-{
-    return m_nap;
-}
-
 bool NightForm::hasMore() const
 {
     return !m_tryingAfter->text().isEmpty() || !m_nap->text().isEmpty() || !m_room->text().isEmpty() ||
@@ -300,6 +295,11 @@ void NightForm::restore(const QJsonObject& typed)
 void NightForm::commit()
 {
     m_times->commit();
+}
+
+QWidget* NightForm::firstOfMore() const
+{
+    return m_nap;
 }
 
 QWidget* NightForm::firstInvalid() const

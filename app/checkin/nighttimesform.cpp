@@ -15,9 +15,6 @@ namespace slumbar {
 
 namespace {
 
-constexpr NightTime allTimes[] = {NightTime::InBed, NightTime::LightsOut, NightTime::FinalAwakening,
-                                  NightTime::OutOfBed};
-
 QString draftNameOf(NightTime which)
 {
     switch (which) {
@@ -51,7 +48,7 @@ NightTimesForm::NightTimesForm(const NightClockTimes& usual, QWidget* parent)
     m_howToWrite->hide();
 
     const QString labels[] = {tr("&In bed"), tr("&Lights out"), tr("&Woke"), tr("&Up")};
-    for (const NightTime which : allTimes) {
+    for (const NightTime which : allNightTimes) {
         m_row->addWidget(withLabelAbove(labels[static_cast<std::size_t>(which)], editOf(which)));
         editOf(which)->setSuggestion(timeOf(usual, which));
     }
@@ -88,7 +85,7 @@ void NightTimesForm::connectEdits()
 NightClockTimes NightTimesForm::times() const
 {
     NightClockTimes times;
-    for (const NightTime which : allTimes) {
+    for (const NightTime which : allNightTimes) {
         timeOf(times, which) = editOf(which)->value();
     }
     return times;
@@ -96,7 +93,7 @@ NightClockTimes NightTimesForm::times() const
 
 void NightTimesForm::setTimes(const NightClockTimes& times)
 {
-    for (const NightTime which : allTimes) {
+    for (const NightTime which : allNightTimes) {
         editOf(which)->setValue(timeOf(times, which));
     }
     followEdits();
@@ -132,7 +129,7 @@ void NightTimesForm::commit()
 
 void NightTimesForm::addTo(FormFields& fields) const
 {
-    for (const NightTime which : allTimes) {
+    for (const NightTime which : allNightTimes) {
         fields.add(draftNameOf(which), editOf(which));
     }
 }

@@ -1,5 +1,7 @@
 #include "habits/habitdelegate.h"
 
+#include <algorithm>
+
 #include <QPainter>
 
 #include "habits/habitmodel.h"
@@ -14,6 +16,12 @@ namespace {
 
 constexpr int sidePadding = metrics::space3;
 constexpr int linePadding = metrics::space2;
+
+int iconSize()
+{
+    constexpr double mostTextScale = 1.5;
+    return qRound(metrics::iconRow * std::min(textScale(), mostTextScale));
+}
 
 int lineHeight(TextSize size)
 {
@@ -82,10 +90,10 @@ void HabitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintSelection(*painter, option, theme);
     }
     const QRect inner = option.rect.adjusted(sidePadding, 0, -sidePadding, 0);
-    const QRect icon(inner.left(), inner.center().y() - metrics::iconRow / 2 + 1, metrics::iconRow, metrics::iconRow);
+    const QRect icon(inner.left(), inner.center().y() - iconSize() / 2 + 1, iconSize(), iconSize());
     paintIcon(*painter, QStyle::visualRect(option.direction, option.rect, icon), iconOfFactor(*row.factor),
               theme.color(Token::TextMuted));
-    const QRect words = inner.adjusted(metrics::iconRow + metrics::space3, 0, 0, 0);
+    const QRect words = inner.adjusted(iconSize() + metrics::space3, 0, 0, 0);
     paintWords(*painter, QStyle::visualRect(option.direction, option.rect, words), row, theme);
     painter->restore();
 }

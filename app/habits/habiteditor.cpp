@@ -10,6 +10,7 @@
 
 #include "habits/checklistpreview.h"
 #include "habits/habitchanges.h"
+#include "habits/habitname.h"
 #include "habits/scheduleform.h"
 #include "habits/targetform.h"
 #include "text/habitwords.h"
@@ -277,21 +278,7 @@ FactorFields HabitEditor::typedFields() const
 
 QString HabitEditor::nameProblem() const
 {
-    const QString name = m_name->text().simplified();
-    if (name.isEmpty()) {
-        return tr("It needs a name, for example Evening walk.");
-    }
-    const auto isOther = [this, &name](const Factor& factor) {
-        return !(m_old && factor.id() == m_old->id()) &&
-               words::shortFactorName(factor).compare(name, Qt::CaseInsensitive) == 0;
-    };
-    const std::vector<Factor>& all = m_diary.factors();
-    const auto same = std::find_if(all.begin(), all.end(), isOther);
-    if (same == all.end()) {
-        return {};
-    }
-    return (*same)->isArchived ? tr("There is one of this name among the archived ones; it can be brought back.")
-                               : tr("There is one of this name already.");
+    return problemOfName(m_name->text().simplified(), m_diary.factors(), m_old ? m_old->id() : std::string());
 }
 
 void HabitEditor::followChange()

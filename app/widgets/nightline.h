@@ -2,20 +2,12 @@
 // them for going to bed and getting up, and the 7 to 9 hours band hanging from the moment of falling asleep.
 #pragma once
 
-#include <optional>
-
-#include "widgets/nightpainter.h"
+#include "widgets/nightgeometry.h"
 #include "widgets/paintedcontrol.h"
 
 namespace slumbar {
 
 class Settling;
-
-/// The four times of a night in the order they happen.
-enum class NightTime { InBed, LightsOut, FinalAwakening, OutOfBed };
-
-std::optional<ClockTime>& timeOf(NightClockTimes& times, NightTime which);
-std::optional<ClockTime> timeOf(const NightClockTimes& times, NightTime which);
 
 class NightLine : public PaintedControl {
     Q_OBJECT
@@ -51,16 +43,9 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    NightAxis axis() const;
-    QRectF bar() const;
-    double axisY() const;
-    std::optional<ClockTime> shown(NightTime which) const;
-    QPointF handleCentre(NightTime which, ClockTime time) const;
-    std::optional<NightTime> handleAt(const QPointF& point) const;
+    NightGeometry geometry() const { return {width(), isMirrored()}; }
     void move(NightTime which, ClockTime time);
-
     void paintNight(QPainter& painter, const NightPicture& night, const Theme& theme) const;
-    QRectF roomForWords(const QRectF& band) const;
 
     NightPicture m_night;
     NightPicture m_before;  // what is still seen while an accepted suggestion settles

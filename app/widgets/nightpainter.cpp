@@ -128,23 +128,6 @@ void paintNightBar(QPainter& painter, const QRectF& bar, const NightAxis& axis, 
     painter.restore();
 }
 
-void paintNightPin(QPainter& painter, const QPointF& head, double footY, bool isRecorded, const Theme& theme)
-{
-    const QColor color = theme.color(isRecorded ? Token::Night : Token::Gap);
-    painter.setPen(isRecorded ? QPen(color, 2) : dashedPen(color, 1.5));
-    painter.drawLine(head + QPointF(0, nightPinRadius), QPointF(head.x(), footY));
-    painter.setPen(QPen(color, isRecorded ? 1 : 2));
-    painter.setBrush(isRecorded ? color : theme.color(Token::Surface));
-    painter.drawEllipse(head, nightPinRadius, nightPinRadius);
-}
-
-void paintNightRing(QPainter& painter, const QPointF& centre, bool isRecorded, const Theme& theme)
-{
-    painter.setPen(QPen(theme.color(isRecorded ? Token::Night : Token::Gap), isRecorded ? 3 : 2));
-    painter.setBrush(theme.color(Token::Surface));
-    painter.drawEllipse(centre, nightRingRadius, nightRingRadius);
-}
-
 void paintSmallNight(QPainter& painter, const QRectF& place, const NightPicture& night, bool isMirrored,
                      const Theme& theme)
 {

@@ -52,12 +52,6 @@ private:
 void paintNightBar(QPainter& painter, const QRectF& bar, const NightAxis& axis, const NightPicture& night,
                    const Theme& theme);
 
-/// Where a time can be taken hold of: a pin above the bar for going to bed and getting up, a ring on it for the others.
-void paintNightPin(QPainter& painter, const QPointF& head, double footY, bool isRecorded, const Theme& theme);
-void paintNightRing(QPainter& painter, const QPointF& centre, bool isRecorded, const Theme& theme);
-inline constexpr double nightPinRadius = 5.5;
-inline constexpr double nightRingRadius = 8.5;
-
 /// The small night of a calendar cell: the bar on a hairline.
 void paintSmallNight(QPainter& painter, const QRectF& place, const NightPicture& night, bool isMirrored,
                      const Theme& theme);

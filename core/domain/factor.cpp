@@ -244,8 +244,9 @@ const std::vector<Factor>& builtInFactors()
 const std::vector<Factor>& startingFactors()
 {
     // See docs/decisions/first-evening.md.
-    constexpr std::array<std::string_view, 6> suggestions{"mindfulness", "reframing",      "omega_3",
-                                                          "turmeric",    "lumbar_support", "not_on_stomach"};
+    constexpr std::array<std::string_view, 10> suggestions{"mindfulness",    "reframing",      "omega_3", "turmeric",
+                                                           "lumbar_support", "not_on_stomach", "mood",    "caffeine_mg",
+                                                           "alcohol_units",  "exercise_min"};
     static const std::vector<Factor> starting = [&suggestions] {
         std::vector<Factor> factors = builtInFactors();
         for (Factor& factor : factors) {

@@ -106,7 +106,7 @@ private:
 
 /// All factors the program knows by itself, in the order of an evening; then the measures.
 const std::vector<Factor>& builtInFactors();
-/// The built-in factors as a new diary has them: a short evening, the other habits archived as suggestions.
+/// The built-in factors as a new diary has them: a short evening, the rest archived as suggestions.
 const std::vector<Factor>& startingFactors();
 bool isBuiltInFactor(std::string_view id);
 

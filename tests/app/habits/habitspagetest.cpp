@@ -103,8 +103,10 @@ TEST(HabitModelTest, EveryFactorStandsUnderItsGroupWithTargetScheduleAndState)
     bath.pauses = {{today - 1, today + 7}};
     FactorFields old = habit("old").fields();
     old.isArchived = true;
-    const Diary diary({}, {valueOf(Factor::make(bath)), valueOf(Factor::make(old)), *Diary().factor("caffeine_mg")},
-                      {});
+    const Diary diary(
+        {},
+        {valueOf(Factor::make(bath)), valueOf(Factor::make(old)), Diary().factor("caffeine_mg")->withArchived(false)},
+        {});
     const auto rows = routineRows(diary, today);
     ASSERT_EQ(rows.size(), 6u);
     EXPECT_EQ(rows[1].name, QStringLiteral("Bath"));
