@@ -1,0 +1,104 @@
+#include "learn/articleview.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include "learn/articlemarkdown.h"
+#include "learn/articlestyle.h"
+#include "theme/metrics.h"
+
+namespace slumbar {
+
+ArticleView::ArticleView(QWidget* parent) : QTextBrowser(parent)
+{
+    setObjectName(QStringLiteral("card"));
+    setOpenLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    document()->setDocumentMargin(metrics::cardPadding);
+    document()->setUndoRedoEnabled(false);
+    connect(this, &QTextBrowser::anchorClicked, this, &ArticleView::follow);
+}
+
+void ArticleView::setArticle(const Article& article, const std::vector<SafetyNotice>& signs)
+{
+    m_article = article;
+    m_signs = signs;
+    //: %1 the title of an article
+    setAccessibleName(tr("Article: %1").arg(article.title));
+    write();
+    verticalScrollBar()->setValue(0);
+}
+
+void ArticleView::write()
+{
+    const int scrolled = verticalScrollBar()->value();
+    document()->setMarkdown(markdownOf(*m_article, m_signs), QTextDocument::MarkdownDialectCommonMark);
+    document()->setDocumentMargin(metrics::cardPadding);
+    styleArticle(*document(), themeOf(this), devicePixelRatioF());
+    setMaximumWidth(articleMeasurePx() + 2 * metrics::cardPadding + verticalScrollBar()->sizeHint().width() +
+                    metrics::space8);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void ArticleView::follow(const QUrl& link)
+{
+    if (link.scheme().startsWith(QLatin1String("http"))) {
+        Q_EMIT addressRequested(link);
+    } else if (link.path().endsWith(QLatin1String(".md"))) {
+        Q_EMIT articleRequested(link.path().chopped(3));
+    } else {
+        scrollToAnchor(link.fragment());
+    }
+}
+
+QRectF ArticleView::quotationPlace() const
+{
+    QRectF place;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().hasProperty(QTextFormat::BlockQuoteLevel)) {
+            place |= document()->documentLayout()->blockBoundingRect(block);
+        }
+    }
+    return place;
+}
+
+void ArticleView::paintEvent(QPaintEvent* event)
+{
+    if (const QRectF place = quotationPlace(); !place.isEmpty()) {
+        const Theme& theme = themeOf(this);
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(0, -verticalScrollBar()->value());
+        painter.setPen(QPen(theme.color(Token::Pain), 1));
+        painter.setBrush(theme.color(Token::PainSoft));
+        QRectF ground(metrics::cardPadding, place.top() - metrics::space3,
+                      viewport()->width() - 2 * metrics::cardPadding, place.height() + metrics::space4);
+        painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusMedium, metrics::radiusMedium);
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+void ArticleView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    const bool isOtherLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+                             event->type() == QEvent::ApplicationFontChange;
+    if (isOtherLook && m_article) {
+        write();
+    }
+}
+
+void ArticleView::keyPressEvent(QKeyEvent* event)
+{
+    // Escape and Alt with arrows are the page's.
+    if (event->key() == Qt::Key_Escape || event->modifiers().testFlag(Qt::AltModifier)) {
+        event->ignore();
+        return;
+    }
+    QTextBrowser::keyPressEvent(event);
+}
+
+}  // namespace slumbar
