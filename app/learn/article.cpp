@@ -57,14 +57,10 @@ Result<Article> articleFrom(const QString& written)
     if (!reviewed) {
         return tl::unexpected(reviewed.error());
     }
-    Article article{head[QStringLiteral("id")],
-                    head[QStringLiteral("title")],
-                    head[QStringLiteral("answer")],
-                    head[QStringLiteral("evidence")],
-                    head[QStringLiteral("minutes")].toInt(),
-                    *reviewed,
-                    match.captured(2).trimmed(),
-                    sourcesFrom(match.captured(3))};
+    Article article{
+        head[QStringLiteral("id")],       head[QStringLiteral("title")],           head[QStringLiteral("answer")],
+        head[QStringLiteral("evidence")], head[QStringLiteral("minutes")].toInt(), *reviewed,
+        match.captured(2).trimmed(),      sourcesFrom(match.captured(3))};
     if (!isComplete(article)) {
         return failure(ErrorCode::FormatDamaged, "article " + article.id.toStdString() + " lacks a part");
     }

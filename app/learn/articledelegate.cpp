@@ -94,7 +94,7 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * metrics::space3;
     const RowText text = textOf(index);
     if (text.isHeading) {
-        const int first = index.row() == 0 ? lowestHeading - metrics::space4 : lowestHeading;
+        const int first = index.row() == 0 ? lowestHeading - metrics::space2 : lowestHeading;
         return {width, std::max(first, QFontMetrics(titleFont(text)).height() + metrics::space2)};
     }
     const int hintHeight = text.hint.isEmpty() ? 0 : heightOf(textFont(TextSize::Small), text.hint, width);

@@ -23,7 +23,19 @@ constexpr double titleLeading = 1.33;
 constexpr int listIndent = 22;
 
 /// What a block is; it decides its size, weight, colour and distances.
-enum class Part { Answer, Evidence, Heading, Text, Item, Quotation, Figure, Caption, SourcesHeading, Source };
+enum class Part {
+    Answer,
+    Evidence,
+    Heading,
+    Text,
+    Item,
+    Quotation,
+    QuotationEnd,
+    Figure,
+    Caption,
+    SourcesHeading,
+    Source,
+};
 
 struct PartLook {
     TextSize size;
@@ -51,6 +63,8 @@ PartLook lookOf(Part part)
         return {Body, Regular, Token::Text, 0, space2};
     case Part::Quotation:
         return {Body, Regular, Token::Text, 0, space3};
+    case Part::QuotationEnd:
+        return {Body, Regular, Token::Text, 0, space8};
     case Part::Figure:
         return {Body, Regular, Token::Text, space2, 0};
     case Part::Caption:
@@ -61,6 +75,11 @@ PartLook lookOf(Part part)
         return {Small, Regular, Token::TextMuted, 0, space2};
     }
     return {Body, Regular, Token::Text, 0, 0};
+}
+
+bool isQuotation(const QTextBlock& block)
+{
+    return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockQuoteLevel);
 }
 
 bool isFigure(const QTextBlock& block)
@@ -85,15 +104,13 @@ private:
     {
         const int level = block.blockFormat().headingLevel();
         if (level > 0) {
-            return level == answerLevel    ? Part::Answer
-                   : level == sourcesLevel ? Part::SourcesHeading
-                                           : Part::Heading;
+            return level == answerLevel ? Part::Answer : level == sourcesLevel ? Part::SourcesHeading : Part::Heading;
         }
         if (m_isInSources) {
             return Part::Source;
         }
-        if (block.blockFormat().hasProperty(QTextFormat::BlockQuoteLevel)) {
-            return Part::Quotation;
+        if (isQuotation(block)) {
+            return isQuotation(block.next()) ? Part::Quotation : Part::QuotationEnd;
         }
         if (isFigure(block)) {
             return Part::Figure;
@@ -124,7 +141,7 @@ QTextBlockFormat blockFormatOf(const QTextBlock& block, Part part)
         format.setLineHeight(lineHeightPercent(textFont(look.size, look.weight), look.size),
                              QTextBlockFormat::ProportionalHeight);
     }
-    if (part == Part::Quotation) {
+    if (isQuotation(block)) {
         format.setLeftMargin(metrics::space4);
         format.setRightMargin(metrics::space4);
     }
@@ -186,6 +203,8 @@ void styleBlock(const QTextBlock& block, Part part, const Theme& theme, double r
     }
     QTextCursor cursor(block);
     cursor.setBlockFormat(blockFormatOf(block, part));
+    // The bullet or number of an item takes its look from here.
+    cursor.setBlockCharFormat(charFormatOf({}, lookOf(part), theme));
     for (const Stretch& stretch : stretches) {
         cursor.setPosition(stretch.from);
         cursor.setPosition(stretch.from + stretch.length, QTextCursor::KeepAnchor);
@@ -226,7 +245,7 @@ int articleMeasurePx()
     const QString sample = QStringLiteral("sleep told more about later pain than pain told about later ");
     const double perLetter =
         QFontMetricsF(textFont(TextSize::Body)).horizontalAdvance(sample) / static_cast<double>(sample.size());
-    constexpr int letters = 68;
+    constexpr int letters = 72;
     return qRound(letters * perLetter);
 }
 

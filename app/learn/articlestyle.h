@@ -9,7 +9,7 @@ namespace slumbar {
 
 void styleArticle(QTextDocument& document, const Theme& theme, double devicePixelRatio);
 
-/// The width in which about 68 letters of body text stand in a line.
+/// The width in which about 70 letters of body text stand in a line.
 int articleMeasurePx();
 
 }  // namespace slumbar

@@ -1,5 +1,7 @@
 #include "learn/articleview.h"
 
+#include <algorithm>
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -38,9 +40,22 @@ void ArticleView::write()
     document()->setMarkdown(markdownOf(*m_article, m_signs), QTextDocument::MarkdownDialectCommonMark);
     document()->setDocumentMargin(metrics::cardPadding);
     styleArticle(*document(), themeOf(this), devicePixelRatioF());
-    setMaximumWidth(articleMeasurePx() + 2 * metrics::cardPadding + verticalScrollBar()->sizeHint().width() +
-                    metrics::space8);
+    keepMeasure();
     verticalScrollBar()->setValue(scrolled);
+}
+
+/// A wide card keeps the text in its middle, so that lines stay short.
+void ArticleView::keepMeasure()
+{
+    const int whole = contentsRect().width() - verticalScrollBar()->sizeHint().width();
+    const int side = (whole - articleMeasurePx() - 2 * metrics::cardPadding) / 2;
+    setViewportMargins(std::max(side, 0), 0, std::max(side, 0), 0);
+}
+
+void ArticleView::resizeEvent(QResizeEvent* event)
+{
+    keepMeasure();
+    QTextBrowser::resizeEvent(event);
 }
 
 void ArticleView::follow(const QUrl& link)
@@ -75,7 +90,7 @@ void ArticleView::paintEvent(QPaintEvent* event)
         painter.setPen(QPen(theme.color(Token::Pain), 1));
         painter.setBrush(theme.color(Token::PainSoft));
         QRectF ground(metrics::cardPadding, place.top() - metrics::space3,
-                      viewport()->width() - 2 * metrics::cardPadding, place.height() + metrics::space4);
+                      viewport()->width() - 2 * metrics::cardPadding, place.height() + metrics::space6);
         painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusMedium, metrics::radiusMedium);
     }
     QTextBrowser::paintEvent(event);

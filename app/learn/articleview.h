@@ -26,11 +26,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void write();
+    void keepMeasure();
     void follow(const QUrl& link);
     QRectF quotationPlace() const;
 

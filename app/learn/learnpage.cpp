@@ -1,5 +1,6 @@
 #include "learn/learnpage.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -260,6 +261,11 @@ void LearnPage::arrange()
     m_isNarrow = width() < listPx + narrowestText + metrics::cardGutter + 2 * metrics::pagePaddingHorizontal;
     m_listSide->setMinimumWidth(m_isNarrow ? 0 : listPx);
     m_listSide->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : listPx);
+    if (m_isNarrow && m_isReading && m_listSide->isAncestorOf(QApplication::focusWidget())) {
+        // What is hidden hands the keyboard to the next link, which would scroll the article.
+        m_readerSide->show();
+        m_article->setFocus();
+    }
     m_listSide->setVisible(!m_isNarrow || !m_isReading);
     m_readerSide->setVisible(!m_isNarrow || m_isReading);
     m_back->setVisible(!m_before.empty() || m_isNarrow);

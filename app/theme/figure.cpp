@@ -16,9 +16,9 @@ namespace slumbar {
 namespace {
 
 constexpr Token drawnWith[] = {
-    Token::Surface,     Token::SurfaceSunken, Token::BorderStrong, Token::Border,  Token::Text,     Token::TextMuted,
-    Token::Accent,      Token::AccentSoft,    Token::Night,        Token::Pain,    Token::PainSoft, Token::Routine,
-    Token::RoutineSoft, Token::NightSoft,
+    Token::Surface,   Token::SurfaceSunken, Token::BorderStrong, Token::Border,    Token::Text,
+    Token::TextMuted, Token::Accent,        Token::AccentSoft,   Token::Night,     Token::Pain,
+    Token::PainSoft,  Token::Routine,       Token::RoutineSoft,  Token::NightSoft,
 };
 
 /// Bodies are night, mixed into the surface; darker where a soft colour would not be seen.
@@ -28,8 +28,7 @@ QColor bodyColor(const Theme& theme)
     const QColor night = theme.color(Token::Night);
     const QColor ground = theme.color(Token::Surface);
     const auto mixed = [share](int over, int under) { return qRound(share * over + (1 - share) * under); };
-    return {mixed(night.red(), ground.red()), mixed(night.green(), ground.green()),
-            mixed(night.blue(), ground.blue())};
+    return {mixed(night.red(), ground.red()), mixed(night.green(), ground.green()), mixed(night.blue(), ground.blue())};
 }
 
 QColor recoloured(const QColor& drawn, const Theme& theme)

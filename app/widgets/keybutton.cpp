@@ -144,7 +144,7 @@ void KeyButton::paintEvent(QPaintEvent*)
     const int keyWidth = keyText().isEmpty() ? 0 : gapBeforeKey + keyMetrics.horizontalAdvance(keyText());
     QRect wordPlace(0, 0, wordWidth, height());
     wordPlace.moveLeft((width() - wordWidth - keyWidth) / 2);
-    const QRect keyPlace(wordPlace.right() + 1 + gapBeforeKey, 0, keyWidth, height());
+    const QRect keyPlace(wordPlace.right() + 1 + gapBeforeKey, 0, keyWidth - gapBeforeKey, height());
 
     painter.setPen(wordColor(theme));
     painter.setFont(wordFont());

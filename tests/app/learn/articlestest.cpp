@@ -79,7 +79,8 @@ TEST_F(ArticlesTest, EverySourceSaysWhoWhereAndWhen)
             const bool isGuidance = source.contains(QStringLiteral("NICE")) || source.contains(QStringLiteral("NHS")) ||
                                     source.contains(QStringLiteral("Medsafe"));
             EXPECT_TRUE(isPaper || isGuidance) << source.toStdString();
-            EXPECT_EQ(isPaper, addressOf(source).startsWith(QStringLiteral("https://doi.org/10."))) << source.toStdString();
+            EXPECT_EQ(isPaper, addressOf(source).startsWith(QStringLiteral("https://doi.org/10.")))
+                << source.toStdString();
         }
     });
 }
@@ -112,9 +113,9 @@ TEST_F(ArticlesTest, NoneShouts)
 TEST_F(ArticlesTest, WhenToSeeSomeoneNamesTheEmergencies)
 {
     const QString text = shelf.article(QStringLiteral("when-to-see-someone")).text;
-    for (const char* sign : {"saddle", "Bladder, bowel or sexual function", "both legs", "emergency number", "fever",
-                             "cancer", "weight loss", "steroid", "six weeks", "stop breathing", "restless legs",
-                             "ending your life", "CBT-I"}) {
+    for (const char* sign :
+         {"saddle", "Bladder, bowel or sexual function", "both legs", "emergency number", "fever", "cancer",
+          "weight loss", "steroid", "six weeks", "stop breathing", "restless legs", "ending your life", "CBT-I"}) {
         EXPECT_TRUE(text.contains(QString::fromUtf8(sign))) << sign;
     }
 }

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <gmock/gmock.h>
@@ -122,6 +123,8 @@ TEST_F(LearnPageTest, WhereThereIsNoRoomForBothOneIsShown)
     QTest::keyClick(list, Qt::Key_Return);
     EXPECT_TRUE(article->isVisible());
     EXPECT_FALSE(list->isVisible());
+    EXPECT_TRUE(article->hasFocus());
+    EXPECT_EQ(article->verticalScrollBar()->value(), 0);
     QTest::keyClick(article, Qt::Key_Escape);
     EXPECT_TRUE(list->isVisible());
     EXPECT_TRUE(list->hasFocus());
