@@ -14,6 +14,7 @@
 #include "text/words.h"
 #include "theme/metrics.h"
 #include "widgets/keybutton.h"
+#include "widgets/keywords.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
@@ -38,6 +39,7 @@ LearnPage::LearnPage(QWidget* parent) : QWidget(parent), m_listSide(createList()
     setFocusProxy(m_search);
 
     auto* find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    find->setWhatsThis(tr("Search the articles"));
     connect(find, &QShortcut::activated, m_search, [this] {
         m_isReading = false;
         arrange();
@@ -60,6 +62,10 @@ QWidget* LearnPage::createList()
     m_list->setObjectName(QStringLiteral("plainList"));
     m_list->setAccessibleName(tr("Articles"));
     m_list->setWhatsThis(tr("Arrows go from article to article. Typing searches; Enter goes to the text."));
+    declareKeys(*m_list, {tr("The articles"),
+                          {{tr("Up / Down"), tr("the article before or after")},
+                           {tr("Letters"), tr("search")},
+                           {tr("Enter"), tr("to the text")}}});
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ArticleDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
@@ -107,6 +113,11 @@ QWidget* LearnPage::createReader()
     m_aboutArticle->setWordWrap(true);
     m_article = new ArticleView;
     m_article->setWhatsThis(tr("The article. Tab goes from link to link, Enter follows one."));
+    declareKeys(*m_article, {tr("The text"),
+                             {{tr("Tab"), tr("to the next link")},
+                              {tr("Enter"), tr("follows the link")},
+                              {tr("Space / Page Down"), tr("reads on")},
+                              {tr("Esc"), tr("back to the list")}}});
     connect(m_back, &QPushButton::clicked, this, &LearnPage::goBack);
     connect(m_article, &ArticleView::articleRequested, this, &LearnPage::showArticle);
     connect(m_article, &ArticleView::addressRequested, this, &LearnPage::addressRequested);

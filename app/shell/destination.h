@@ -5,8 +5,8 @@
 
 namespace slumbar {
 
-enum class Destination { Today, Calendar, Trends, Report };
+enum class Destination { Today, Calendar, Trends, Report, Learn };
 inline constexpr std::array everyDestination{Destination::Today, Destination::Calendar, Destination::Trends,
-                                             Destination::Report};
+                                             Destination::Report, Destination::Learn};
 
 }  // namespace slumbar

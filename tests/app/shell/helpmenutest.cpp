@@ -1,0 +1,117 @@
+#include "shell/helpmenu.h"
+
+#include <QLabel>
+#include <QShortcut>
+#include <QTest>
+#include <gmock/gmock.h>
+
+#include "checkin/checkinwindow.h"
+#include "demo/madeupdiary.h"
+#include "help/shortcutswindow.h"
+#include "help/tour.h"
+#include "learn/learnpage.h"
+#include "shell/madeupsession.h"
+#include "shell/mainwindow.h"
+#include "support/build.h"
+#include "theme/applytheme.h"
+#include "widgets/keywords.h"
+#include "widgets/paintedcontrol.h"
+
+namespace slumbar {
+namespace {
+
+using testing::day;
+using testing::moment;
+
+class HelpMenuTest : public ::testing::Test {
+protected:
+    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void SetUp() override
+    {
+        window.show();
+        activate(window);
+    }
+
+    static void activate(QWidget& widget)
+    {
+        widget.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&widget));
+    }
+
+    /// Everything written in the window of keys, a line each.
+    static QString keysShown(const QWidget& over)
+    {
+        const auto* keys = over.findChild<ShortcutsWindow*>();
+        QStringList lines;
+        for (const auto* label : keys ? keys->findChildren<QLabel*>() : QList<QLabel*>()) {
+            lines += label->text();
+        }
+        return lines.join(QLatin1Char('\n'));
+    }
+
+    testing::FixedZone zone;
+    testing::StoppedClock clock{moment("2026-10-29T07:02+01:00")};
+    MadeUpSession madeUp{madeUpDiary(day("2026-10-28"), 60, 1, zone)};
+    MainWindow window{madeUp.session(), clock, zone};
+};
+
+TEST_F(HelpMenuTest, F1ShowsTheKeysOfThePageAndTheMenus)
+{
+    window.showPage(Destination::Calendar);
+    QTest::keyClick(&window, Qt::Key_F1);
+    const QString keys = keysShown(window);
+    EXPECT_TRUE(keys.contains(QStringLiteral("Previous month\nPgUp")));
+    EXPECT_TRUE(keys.contains(QStringLiteral("opens the day to fill in or correct\nEnter")));
+    EXPECT_TRUE(keys.contains(QStringLiteral("Check-in\nCtrl+M")));
+    EXPECT_FALSE(keys.contains(QStringLiteral("Save picture"))) << "that is of Trends";
+}
+
+TEST_F(HelpMenuTest, F1InTheCheckInShowsItsKeys)
+{
+    QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier);
+    auto* checkIn = window.findChild<CheckInWindow*>();
+    ASSERT_TRUE(checkIn);
+    QCoreApplication::processEvents();
+    activate(*checkIn);
+    ASSERT_EQ(QApplication::activeWindow(), checkIn);
+    QTest::keyClick(checkIn, Qt::Key_F1);
+    const QString keys = keysShown(*checkIn);
+    EXPECT_TRUE(keys.contains(QStringLiteral("Save\nCtrl+Enter")));
+    EXPECT_TRUE(keys.contains(QStringLiteral("takes the usual time over")));
+}
+
+TEST_F(HelpMenuTest, EveryShortcutAndEveryPaintedControlOfEveryPageIsTold)
+{
+    for (const Destination page : everyDestination) {
+        SCOPED_TRACE(static_cast<int>(page));
+        window.showPage(page);
+        for (const auto* shortcut : window.findChildren<QShortcut*>()) {
+            EXPECT_FALSE(shortcut->whatsThis().isEmpty()) << shortcut->key().toString().toStdString();
+        }
+        for (const auto* control : window.findChildren<PaintedControl*>()) {
+            if (control->isVisible() && control->focusPolicy() & Qt::TabFocus) {
+                EXPECT_TRUE(declaredKeys(*control)) << control->metaObject()->className();
+            }
+        }
+    }
+}
+
+TEST_F(HelpMenuTest, TheTourOpensAgain)
+{
+    window.showTour();
+    ASSERT_TRUE(window.findChild<Tour*>());
+    EXPECT_TRUE(window.findChild<Tour*>()->isVisible());
+}
+
+TEST_F(HelpMenuTest, WhenToSeeSomeoneIsOneStepAway)
+{
+    Q_EMIT window.findChild<HelpMenu*>()->articleRequested(QStringLiteral("when-to-see-someone"));
+    auto* page = window.findChild<LearnPage*>();
+    ASSERT_TRUE(page);
+    EXPECT_TRUE(page->isVisible());
+    EXPECT_EQ(page->shownArticle(), QStringLiteral("when-to-see-someone"));
+}
+
+}  // namespace
+}  // namespace slumbar
