@@ -1,5 +1,7 @@
 #include "help/aboutdialog.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -7,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "theme/metrics.h"
+#include "theme/textfont.h"
 #include "widgets/card.h"
 #include "widgets/keybutton.h"
 #include "widgets/textlabel.h"
@@ -22,6 +25,7 @@ namespace slumbar {
 namespace {
 
 constexpr int usualWidth = 560;
+constexpr int greatestWidth = 900;
 constexpr int noticeHeight = 180;
 
 QString lucideLicence()
@@ -35,13 +39,14 @@ QString lucideLicence()
 
 QString notices()
 {
-    return AboutDialog::tr("Slumbar is free software: you can redistribute it and change it under the terms of the GNU "
-                           "General Public License as published by the Free Software Foundation, version 3 of the "
-                           "License or, at your choice, any later version. It comes without any warranty. The text of "
-                           "the licence lies beside the program; gnu.org/licenses has it too.\n\n"
-                           "Made with Qt and Qt Charts (GNU GPL version 3), SQLite (public domain), QuaZip (GNU LGPL), "
-                           "Eigen (Mozilla Public License 2.0), Boost (Boost Software License) and tl::expected "
-                           "(CC0).\n\nThe icons are from Lucide, under this licence:\n\n") +
+    return AboutDialog::tr(
+               "Slumbar is free software: you can redistribute it and change it under the terms of the GNU "
+               "General Public License as published by the Free Software Foundation, version 3 of the "
+               "License or, at your choice, any later version. It comes without any warranty. gnu.org/licenses "
+               "has the text.\n\n"
+               "Made with Qt and Qt Charts (GNU GPL version 3), SQLite (public domain), QuaZip (GNU LGPL), "
+               "Eigen (Mozilla Public License 2.0), Boost (Boost Software License) and tl::expected "
+               "(CC0).\n\nThe icons are from Lucide, under this licence:\n\n") +
            lucideLicence();
 }
 
@@ -56,7 +61,7 @@ TextLabel* wrapped(TextLabel* label)
 AboutDialog::AboutDialog(const QString& diaryPath, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Slumbar"));
-    setMinimumWidth(usualWidth);
+    setMinimumWidth(std::min(qRound(usualWidth * textScale()), greatestWidth));
     //: %1 a version such as 0.1.0
     auto* title = TextLabel::title(tr("Slumbar %1").arg(QCoreApplication::applicationVersion()));
     auto* what = wrapped(new TextLabel(tr("A diary for nights and backs that feed each other. It is not a medical "

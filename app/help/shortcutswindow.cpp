@@ -4,7 +4,9 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
+#include "text/words.h"
 #include "theme/metrics.h"
+#include "theme/textfont.h"
 #include "widgets/card.h"
 #include "widgets/keybutton.h"
 #include "widgets/textlabel.h"
@@ -14,6 +16,7 @@ namespace slumbar {
 namespace {
 
 constexpr QSize usualSize(560, 680);
+constexpr QSize greatestSize(900, 720);
 
 }  // namespace
 
@@ -22,7 +25,7 @@ ShortcutsWindow::ShortcutsWindow(const std::vector<KeyGroup>& groups, QWidget* p
       m_nothingFound(new TextLabel({}, TextSize::Body, Tone::Muted))
 {
     setWindowTitle(tr("Keys"));
-    resize(usualSize);
+    resize((usualSize * textScale()).boundedTo(greatestSize));
     auto* title = TextLabel::title(tr("Everything here can be done by key."));
     title->setWordWrap(true);
     auto* hint = new TextLabel(tr("Tab goes from one thing to the next. These keys work where you came from; other "
@@ -77,7 +80,7 @@ void ShortcutsWindow::addGroup(const KeyGroup& group)
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(metrics::space4);
-        auto* words = new TextLabel(key.words);
+        auto* words = new TextLabel(words::sentenceStart(key.words));
         words->setWordWrap(true);
         auto* keycap = TextLabel::hint(key.keys);
         keycap->setObjectName(QStringLiteral("keycap"));

@@ -1,12 +1,14 @@
 #include "help/tour.h"
 
-#include <QAccessible>
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
 #include "help/tourcard.h"
 #include "theme/metrics.h"
+#include "theme/textfont.h"
 #include "widgets/keybutton.h"
 #include "widgets/keywords.h"
 #include "widgets/paintedcontrol.h"
@@ -17,6 +19,8 @@ namespace slumbar {
 namespace {
 
 constexpr int usualWidth = 560;
+/// Fits into the smallest window at twice the text size.
+constexpr int greatestWidth = 900;
 
 std::vector<TourCard::Contents> cards()
 {
@@ -43,11 +47,15 @@ Tour::Tour(QWidget* parent)
       m_next(new KeyButton(KeyButton::Kind::Primary, tr("Next")))
 {
     setWindowTitle(tr("Tour"));
-    setMinimumWidth(usualWidth);
+    const int width = std::min(qRound(usualWidth * textScale()), greatestWidth);
+    setMinimumWidth(width);
     declareKeys(*this,
                 {tr("The cards"), {{tr("Enter"), tr("on")}, {tr("Left / Right"), tr("the card before or after")}}});
     for (const TourCard::Contents& contents : cards()) {
-        m_cards->addWidget(new TourCard(contents));
+        auto* card = new TourCard(contents);
+        m_cards->addWidget(card);
+        m_cards->setMinimumHeight(
+            std::max(m_cards->minimumHeight(), card->heightForWidth(width - 2 * metrics::space6)));
     }
     auto* foot = new QHBoxLayout;
     foot->setSpacing(metrics::space3);
@@ -93,7 +101,6 @@ void Tour::showPlace()
     m_next->setAccessibleName(m_next->text());
     m_back->setEnabled(shownCard() > 0);
     m_skip->setVisible(!isLast);
-    setAccessibleDescription(m_place->text());
 }
 
 void Tour::keyPressEvent(QKeyEvent* event)

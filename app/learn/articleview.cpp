@@ -40,6 +40,8 @@ void ArticleView::write()
     document()->setMarkdown(markdownOf(*m_article, m_signs), QTextDocument::MarkdownDialectCommonMark);
     document()->setDocumentMargin(metrics::cardPadding);
     styleArticle(*document(), themeOf(this), devicePixelRatioF());
+    // Writing leaves the cursor at the end, and the first show would scroll to it.
+    moveCursor(QTextCursor::Start);
     keepMeasure();
     verticalScrollBar()->setValue(scrolled);
 }

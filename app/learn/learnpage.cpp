@@ -69,6 +69,7 @@ QWidget* LearnPage::createList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ArticleDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true);  // rows are measured again at every other width
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);

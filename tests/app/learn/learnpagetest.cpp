@@ -51,6 +51,7 @@ protected:
 TEST_F(LearnPageTest, TheFirstArticleIsOpenAndArrowsReadTheNext)
 {
     EXPECT_EQ(page.shownArticle(), QStringLiteral("sleep-and-pain"));
+    EXPECT_EQ(article->verticalScrollBar()->value(), 0);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Down);
     EXPECT_EQ(page.shownArticle(), QStringLiteral("how-much-sleep"));

@@ -62,7 +62,7 @@ TEST_F(HelpMenuTest, F1ShowsTheKeysOfThePageAndTheMenus)
     QTest::keyClick(&window, Qt::Key_F1);
     const QString keys = keysShown(window);
     EXPECT_TRUE(keys.contains(QStringLiteral("Previous month\nPgUp")));
-    EXPECT_TRUE(keys.contains(QStringLiteral("opens the day to fill in or correct\nEnter")));
+    EXPECT_TRUE(keys.contains(QStringLiteral("Opens the day to fill in or correct\nEnter")));
     EXPECT_TRUE(keys.contains(QStringLiteral("Check-in\nCtrl+M")));
     EXPECT_FALSE(keys.contains(QStringLiteral("Save picture"))) << "that is of Trends";
 }
@@ -78,7 +78,7 @@ TEST_F(HelpMenuTest, F1InTheCheckInShowsItsKeys)
     QTest::keyClick(checkIn, Qt::Key_F1);
     const QString keys = keysShown(*checkIn);
     EXPECT_TRUE(keys.contains(QStringLiteral("Save\nCtrl+Enter")));
-    EXPECT_TRUE(keys.contains(QStringLiteral("takes the usual time over")));
+    EXPECT_TRUE(keys.contains(QStringLiteral("Takes the usual time over")));
 }
 
 TEST_F(HelpMenuTest, EveryShortcutAndEveryPaintedControlOfEveryPageIsTold)
