@@ -14,6 +14,7 @@
 #include "cli/commandline.h"
 #include "demo/madeupdiary.h"
 #include "settings/preferences.h"
+#include "shell/firststart.h"
 #include "shell/madeupsession.h"
 #include "shell/mainwindow.h"
 #include "storage/diaryfile.h"
@@ -41,17 +42,6 @@ QString preferencesPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
            QStringLiteral("/slumbar/slumbar.ini");
-}
-
-const Setting<bool> tourSeen{"tour/seen", false};
-
-/// Once, over a diary that has nothing in it yet.
-void showTourAtFirstStart(MainWindow& window, const Diary& diary, Preferences& preferences)
-{
-    if (!diary.range() && !preferences.value(tourSeen)) {
-        preferences.set(tourSeen, true);
-        window.showTour();
-    }
 }
 
 int endedWith(ExitCode code)

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int usualWidth = 560;
 constexpr int greatestWidth = 900;
-constexpr int noticeHeight = 180;
+constexpr int noticeHeight = 132;
 
 QString lucideLicence()
 {
@@ -61,7 +61,6 @@ TextLabel* wrapped(TextLabel* label)
 AboutDialog::AboutDialog(const QString& diaryPath, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Slumbar"));
-    setMinimumWidth(std::min(qRound(usualWidth * textScale()), greatestWidth));
     //: %1 a version such as 0.1.0
     auto* title = TextLabel::title(tr("Slumbar %1").arg(QCoreApplication::applicationVersion()));
     auto* what = wrapped(new TextLabel(tr("A diary for nights and backs that feed each other. It is not a medical "
@@ -95,6 +94,8 @@ AboutDialog::AboutDialog(const QString& diaryPath, QWidget* parent) : QDialog(pa
     layout->addWidget(TextLabel::heading(tr("Licence and notices")));
     layout->addWidget(text, 1);
     layout->addWidget(close, 0, Qt::AlignTrailing);
+    const int width = std::min(qRound(usualWidth * textScale()), greatestWidth);
+    setMinimumSize(width, layout->totalMinimumHeightForWidth(width));
     close->setFocus();
 }
 

@@ -14,7 +14,6 @@ namespace {
 
 constexpr int textFlags = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
 constexpr int lowestRow = 36;
-constexpr int lowestHeading = 40;
 
 struct RowText {
     QString title;
@@ -94,8 +93,8 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * metrics::space3;
     const RowText text = textOf(index);
     if (text.isHeading) {
-        const int first = index.row() == 0 ? lowestHeading - metrics::space2 : lowestHeading;
-        return {width, std::max(first, QFontMetrics(titleFont(text)).height() + metrics::space2)};
+        const int above = index.row() == 0 ? metrics::space3 : metrics::space6;
+        return {width, above + QFontMetrics(titleFont(text)).height() + metrics::space1};
     }
     const int hintHeight = text.hint.isEmpty() ? 0 : heightOf(textFont(TextSize::Small), text.hint, width);
     return {width,

@@ -1,7 +1,9 @@
 #include "shell/helpmenu.h"
 
+#include <QDesktopServices>
 #include <QLabel>
 #include <QShortcut>
+#include <QTemporaryDir>
 #include <QTest>
 #include <gmock/gmock.h>
 
@@ -9,7 +11,10 @@
 #include "demo/madeupdiary.h"
 #include "help/shortcutswindow.h"
 #include "help/tour.h"
+#include "learn/articleview.h"
 #include "learn/learnpage.h"
+#include "settings/preferences.h"
+#include "shell/firststart.h"
 #include "shell/madeupsession.h"
 #include "shell/mainwindow.h"
 #include "support/build.h"
@@ -97,11 +102,47 @@ TEST_F(HelpMenuTest, EveryShortcutAndEveryPaintedControlOfEveryPageIsTold)
     }
 }
 
-TEST_F(HelpMenuTest, TheTourOpensAgain)
+TEST_F(HelpMenuTest, TheTourIsShownOnceOverAnEmptyDiaryAndAgainWhenAsked)
 {
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("slumbar.ini")));
+    showTourAtFirstStart(window, madeUp.session().diary(), preferences);
+    EXPECT_FALSE(window.findChild<Tour*>()) << "this diary has been begun";
+    showTourAtFirstStart(window, Diary(), preferences);
+    auto* tour = window.findChild<Tour*>();
+    ASSERT_TRUE(tour);
+    EXPECT_TRUE(tour->isVisible());
+    delete tour;
+    showTourAtFirstStart(window, Diary(), preferences);
+    EXPECT_FALSE(window.findChild<Tour*>());
     window.showTour();
-    ASSERT_TRUE(window.findChild<Tour*>());
-    EXPECT_TRUE(window.findChild<Tour*>()->isVisible());
+    EXPECT_TRUE(window.findChild<Tour*>());
+}
+
+/// Takes the place of the browser.
+class Browser : public QObject {
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl& address) { opened += address; }
+};
+
+TEST_F(HelpMenuTest, AnAddressIsOpenedOnlyWhenItIsChosen)
+{
+    Browser browser;
+    window.showPage(Destination::Learn);
+    auto* article = window.findChild<ArticleView*>();
+    const QTextCursor found = article->document()->find(QStringLiteral("doi:10.1016"));
+    const QUrl address(found.charFormat().anchorHref());
+    EXPECT_EQ(address.scheme(), QStringLiteral("https"));
+    EXPECT_TRUE(browser.opened.isEmpty());
+    Q_EMIT article->anchorClicked(address);
+    EXPECT_EQ(browser.opened, QList<QUrl>{address});
 }
 
 TEST_F(HelpMenuTest, WhenToSeeSomeoneIsOneStepAway)
@@ -115,3 +156,5 @@ TEST_F(HelpMenuTest, WhenToSeeSomeoneIsOneStepAway)
 
 }  // namespace
 }  // namespace slumbar
+
+#include "helpmenutest.moc"
