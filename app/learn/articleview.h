@@ -1,6 +1,7 @@
 // Shows one article to read. Its links lead to other articles, to its sources and to addresses; it opens none itself.
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include <QTextBrowser>
@@ -15,6 +16,7 @@ class ArticleView : public QTextBrowser {
 
 public:
     explicit ArticleView(QWidget* parent = nullptr);
+    ~ArticleView() override;
 
     /// From its beginning. `signs` stand above the text.
     void setArticle(const Article& article, const std::vector<SafetyNotice>& signs);
@@ -36,6 +38,7 @@ private:
     void follow(const QUrl& link);
     QRectF quotationPlace() const;
 
+    std::unique_ptr<QTextDocument> m_written;
     std::optional<Article> m_article;
     std::vector<SafetyNotice> m_signs;
 };
