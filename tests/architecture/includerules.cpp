@@ -20,6 +20,7 @@ const std::map<std::string, Folders>& coreRules()
         {"domain", {"base"}},
         {"analysis", {"base", "domain"}},
         {"report", {"base", "domain", "analysis"}},
+        {"reminders", {"base", "domain", "analysis"}},
         {"zone", {"base", "domain"}},
         {"codec", {"base", "domain"}},
         {"storage", {"base", "domain", "codec"}},
@@ -34,7 +35,7 @@ const Folders sharedAppFolders{"charts", "widgets", "theme", "text", "commands"}
 const Folders screens{"today",       "checkin", "routine",  "calendar", "trends", "insights",
                       "experiments", "report",  "exchange", "settings", "learn"};
 /// Folders whose headers may not use Qt at all.
-const Folders withoutQt{"base", "domain", "analysis", "report", "demo"};
+const Folders withoutQt{"base", "domain", "analysis", "report", "reminders", "demo"};
 
 std::string folderOf(const std::string& path)
 {
