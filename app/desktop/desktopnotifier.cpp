@@ -49,6 +49,10 @@ DesktopNotifier::DesktopNotifier(const QDBusConnection& bus, QObject* parent) : 
 
 void DesktopNotifier::say(ReminderKind kind, const Notice& notice)
 {
+    if (!m_bus.isConnected()) {
+        Q_EMIT notSaid(kind, notice);
+        return;
+    }
     const QString openWords = notice.openWords.isEmpty() ? tr("Open Slumbar") : notice.openWords;
     QStringList actions{clicked, openWords};
     if (!notice.openWords.isEmpty()) {

@@ -20,7 +20,7 @@ namespace slumbar {
 struct ReminderWorld {
     Journal& journal;
     DraftStore& drafts;
-    const Preferences& preferences;
+    Preferences& preferences;
     const Clock& clock;
     const TimeZone& zone;
 };

@@ -1,5 +1,6 @@
 #include "shell/mainwindow.h"
 
+#include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -161,6 +162,30 @@ void MainWindow::showPage(Destination destination)
 {
     m_rail->setCurrent(destination);
     m_pages->showPage(destination);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openCheckIn(Day day)
+{
+    m_rituals->openCheckIn(day);
+}
+
+void MainWindow::openChecklist(Day evening)
+{
+    m_rituals->openChecklist(evening);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::lookAtClock()

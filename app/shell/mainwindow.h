@@ -26,12 +26,21 @@ public:
     void importFiles(const QStringList& paths);
 
 public Q_SLOTS:
+    /// Shown, not minimised, and in front as far as the desktop lets it.
+    void bringForward();
+    void openCheckIn(slumbar::Day day);
+    void openChecklist(slumbar::Day evening);
     /// Shows the diary as of now; happens by itself twice a minute.
     void lookAtClock();
 
 Q_SIGNALS:
     /// The person wants to look around in a made-up diary.
     void madeUpDiaryRequested();
+    /// The window is gone from the screen; whether the program ends is not its business.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void addPages();

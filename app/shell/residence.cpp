@@ -1,0 +1,89 @@
+#include "shell/residence.h"
+
+#include <QApplication>
+
+#include "settings/remindersettings.h"
+#include "shell/mainwindow.h"
+
+namespace slumbar {
+
+namespace {
+
+constexpr Setting<bool> wasToldOfTray{"desktop/was-told-of-tray", false};
+
+}  // namespace
+
+Residence::Residence(MainWindow& window, const ReminderWorld& world, const Autostart& autostart)
+    : m_window(window), m_world(world), m_autostart(autostart)
+{
+    connect(&window, &MainWindow::closed, this, &Residence::takeClosed);
+    // The desktop's own settings may have switched it off meanwhile.
+    m_world.preferences.set(remindersettings::autostart, m_autostart.isOn());
+    connect(&m_world.preferences, &Preferences::changed, this, [this](const QString& key) {
+        if (key == QLatin1String(remindersettings::autostart.key)) {
+            takeAutostartChoice();
+        }
+    });
+}
+
+void Residence::raiseWith(const SingleInstance& instance)
+{
+    connect(&instance, &SingleInstance::activated, this, &Residence::bringForward);
+}
+
+void Residence::begin(Beginning beginning, const QDBusConnection& bus)
+{
+    m_presence = std::make_unique<Presence>(m_world, bus);
+    connect(m_presence.get(), &Presence::checkInRequested, &m_window, &MainWindow::openCheckIn);
+    connect(m_presence.get(), &Presence::checklistRequested, &m_window, &MainWindow::openChecklist);
+    connect(m_presence.get(), &Presence::windowRequested, this, &Residence::bringForward);
+    connect(m_presence.get(), &Presence::quitRequested, this, &Residence::ended);
+    connect(&m_presence->reminders(), &Reminders::failed, this, &Residence::failed);
+    switch (beginning) {
+    case Beginning::Seen:
+        m_presence->reminders().noteSeen();
+        break;
+    case Beginning::Unseen:
+        m_presence->reminders().look();
+        break;
+    }
+}
+
+void Residence::bringForward()
+{
+    // While a made-up diary is looked at, its window is the one that is seen.
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (auto* window = qobject_cast<MainWindow*>(widget); window && window->isVisible()) {
+            window->bringForward();
+            return;
+        }
+    }
+    m_window.bringForward();
+}
+
+void Residence::takeClosed()
+{
+    if (!m_presence || !m_presence->outlivesWindow()) {
+        Q_EMIT ended();
+        return;
+    }
+    if (!m_world.preferences.value(wasToldOfTray)) {
+        m_world.preferences.set(wasToldOfTray, true);
+        m_presence->tray().tell(tr("Slumbar stays in the tray"),
+                                tr("Reminders go on. To end it, choose Quit in the menu there."));
+    }
+}
+
+void Residence::takeAutostartChoice()
+{
+    const bool isWanted = m_world.preferences.value(remindersettings::autostart);
+    if (isWanted == m_autostart.isOn()) {
+        return;
+    }
+    if (const auto written = m_autostart.set(isWanted); !written) {
+        Q_EMIT failed(written.error());
+        m_world.preferences.set(remindersettings::autostart, m_autostart.isOn());
+    }
+}
+
+}  // namespace slumbar

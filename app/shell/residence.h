@@ -1,0 +1,47 @@
+// Keeps an open diary at hand on the desktop: reminders and tray lead to its window, a later start of the program
+// brings it to the front, and closing it ends the program or leaves it in the tray, as the person chose.
+#pragma once
+
+#include <memory>
+
+#include "desktop/autostart.h"
+#include "desktop/presence.h"
+#include "desktop/singleinstance.h"
+
+namespace slumbar {
+
+class MainWindow;
+
+class Residence : public QObject {
+    Q_OBJECT
+
+public:
+    /// Whether the person opened a window and sees what is due, or the session's autostart began without one.
+    enum class Beginning { Seen, Unseen };
+
+    /// All outlive the residence.
+    Residence(MainWindow& window, const ReminderWorld& world, const Autostart& autostart);
+
+    void raiseWith(const SingleInstance& instance);
+    /// From now on there are reminders and a tray.
+    void begin(Beginning beginning, const QDBusConnection& bus);
+    /// Null before it has begun.
+    Presence* presence() { return m_presence.get(); }
+
+Q_SIGNALS:
+    /// Neither window nor tray is left, or the person chose to quit.
+    void ended();
+    void failed(const slumbar::Error& error);
+
+private:
+    void bringForward();
+    void takeClosed();
+    void takeAutostartChoice();
+
+    MainWindow& m_window;
+    ReminderWorld m_world;
+    const Autostart& m_autostart;
+    std::unique_ptr<Presence> m_presence;
+};
+
+}  // namespace slumbar
