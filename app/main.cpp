@@ -203,6 +203,7 @@ int runWindow(QApplication& application, const WindowArguments& arguments)
 int main(int argc, char** argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("slumbar"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.slumbar.Slumbar"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLUMBAR_VERSION));
     if (argc > 1) {
         if (const Subcommand* subcommand = subcommandNamed(QString::fromLocal8Bit(argv[1]))) {

@@ -18,17 +18,24 @@ QPainterPath disc(const QPointF& center, double radius)
     return path;
 }
 
-/// The sign stands in the moon's open side.
-void drawMoon(QPainter& painter, const QPointF& center, double radius, const QColor& color)
+QPainterPath moon()
 {
-    const QPointF shadow = center + QPointF(radius * 0.62, -radius * 0.42);
-    painter.fillPath(disc(center, radius).subtracted(disc(shadow, radius * 0.86)), color);
+    return disc({10, 11}, 7).subtracted(disc({13.6, 8.2}, 6.2));
+}
+
+void drawMoonAndDot(QPainter& painter, const QColor& color)
+{
+    const QPointF place(16, 16);
+    constexpr double radius = 3.6;
+    constexpr double gap = 1.6;
+    painter.fillPath(moon().translated(-0.6, -1.4).subtracted(disc(place, radius + gap)), color);
+    painter.fillPath(disc(place, radius), color);
 }
 
 void drawTick(QPainter& painter, const QColor& color)
 {
-    painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF points[]{{10.5, 9}, {13, 11.5}, {17.5, 6}};
+    painter.setPen(QPen(color, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF points[]{{6, 11.4}, {9.6, 15}, {16.2, 7.6}};
     painter.drawPolyline(points, 3);
 }
 
@@ -41,15 +48,15 @@ QPixmap picture(TraySign sign, const Theme& theme, int sizePx)
     painter.scale(sizePx / side, sizePx / side);
     const QColor color = theme.color(Token::OnAccent);
     painter.fillPath(disc(middle, side / 2), theme.color(Token::Accent));
-    drawMoon(painter, {10, 12}, 7, color);
     switch (sign) {
     case TraySign::Due:
-        painter.fillPath(disc({14.5, 7.5}, 3.5), color);
+        drawMoonAndDot(painter, color);
+        break;
+    case TraySign::NothingDue:
+        painter.fillPath(moon(), color);
         break;
     case TraySign::AllDone:
         drawTick(painter, color);
-        break;
-    case TraySign::NothingDue:
         break;
     }
     return pixmap;

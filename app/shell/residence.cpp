@@ -2,6 +2,7 @@
 
 #include <QApplication>
 
+#include "desktop/appicon.h"
 #include "settings/remindersettings.h"
 #include "shell/mainwindow.h"
 
@@ -33,6 +34,7 @@ void Residence::raiseWith(const SingleInstance& instance)
 
 void Residence::begin(Beginning beginning, const QDBusConnection& bus)
 {
+    QApplication::setWindowIcon(appIcon());
     m_presence = std::make_unique<Presence>(m_world, bus);
     connect(m_presence.get(), &Presence::checkInRequested, &m_window, &MainWindow::openCheckIn);
     connect(m_presence.get(), &Presence::checklistRequested, &m_window, &MainWindow::openChecklist);

@@ -23,7 +23,7 @@ public:
     Residence(MainWindow& window, const ReminderWorld& world, const Autostart& autostart);
 
     void raiseWith(const SingleInstance& instance);
-    /// From now on there are reminders and a tray.
+    /// From now on there are reminders, a tray and the program's icon. Called once the window stands.
     void begin(Beginning beginning, const QDBusConnection& bus);
     /// Null before it has begun.
     Presence* presence() { return m_presence.get(); }

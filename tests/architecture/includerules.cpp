@@ -122,6 +122,9 @@ std::optional<std::string> appRuleBroken(const std::string& folder, const std::s
     if (screens.contains(folder) && !sharedAppFolders.contains(target)) {
         return "a screen sees no other screen, shell or cli: app/" + folder + " includes app/" + target;
     }
+    if (folder == "desktop" && target != "settings" && !sharedAppFolders.contains(target)) {
+        return "app/desktop knows no window: it includes app/" + target;
+    }
     if (sharedAppFolders.contains(folder) && !sharedAppFolders.contains(target)) {
         return "app/" + folder + " is shared and may not include app/" + target;
     }
