@@ -175,9 +175,8 @@ int runWindow(QApplication& application, const WindowArguments& arguments)
     MainWindow window(session, clock, zone);
     QObject::connect(&window, &MainWindow::madeUpDiaryRequested, &window,
                      [&] { showMadeUpDiary(window, clock, zone); });
-    const Autostart autostart = autostartOf(path);
     const ReminderWorld world{session.journal(), session.drafts(), preferences, clock, zone};
-    Residence residence(window, world, autostart);
+    Residence residence(window, world, autostartOf(path));
     residence.raiseWith(instance);
     QObject::connect(&residence, &Residence::ended, &application, [] { QApplication::exit(); });
     QObject::connect(&residence, &Residence::failed, &session.history(), &EditHistory::failed);

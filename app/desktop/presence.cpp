@@ -31,10 +31,9 @@ void Presence::connectTray()
     showWhereWanted();
 }
 
-bool Presence::outlivesWindow() const
+bool outlivesWindow(const Preferences& preferences, bool isTrayThere)
 {
-    return m_world.preferences.value(remindersettings::stayInTray) && QSystemTrayIcon::isSystemTrayAvailable() &&
-           chosenPlan(m_world.preferences).isAnythingOn();
+    return isTrayThere && preferences.value(remindersettings::stayInTray) && chosenPlan(preferences).isAnythingOn();
 }
 
 }  // namespace slumbar

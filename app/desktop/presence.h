@@ -11,15 +11,15 @@ class QDBusConnection;
 
 namespace slumbar {
 
+/// Whether the program goes on without its window: the person chose so, and there is a tray that shows it and a
+/// reminder to go on for.
+bool outlivesWindow(const Preferences& preferences, bool isTrayThere);
+
 class Presence : public QObject {
     Q_OBJECT
 
 public:
     Presence(const ReminderWorld& world, const QDBusConnection& bus, QObject* parent = nullptr);
-
-    /// Whether the program goes on without its window: the person chose so, and there is a tray that shows it and a
-    /// reminder to go on for.
-    bool outlivesWindow() const;
 
     Reminders& reminders() { return m_reminders; }
     TrayIcon& tray() { return m_tray; }

@@ -103,6 +103,9 @@ ReminderLook Reminders::lookNow(const Moment& now) const
 void Reminders::say(const Reminder& reminder, const Moment& now)
 {
     m_memory.noteSaid(reminder.kind, reminder.day);
+    if (m_isAtHand(reminder)) {
+        return;
+    }
     Notice notice = reminderwords::notice(reminder, now, m_world.journal.diary().profile().dayBoundary);
     notice.canSnooze = m_memory.maySnooze(reminder.kind, reminder.day);
     m_notifier.say(reminder.kind, notice);

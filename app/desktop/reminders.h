@@ -2,6 +2,7 @@
 // remembers beside the diary what was said.
 #pragma once
 
+#include <functional>
 #include <map>
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     Reminders(const ReminderWorld& world, Notifier& notifier, QObject* parent = nullptr);
 
     const TrayState& state() const { return m_state; }
+    /// What stands open on the screen already counts as said when its time comes.
+    void setAtHand(std::function<bool(const Reminder&)> isAtHand) { m_isAtHand = std::move(isAtHand); }
 
 public Q_SLOTS:
     /// Says what is due. Happens by itself when the diary or a setting changes and at least every 30 s, because timers
@@ -62,6 +65,7 @@ private:
 
     ReminderWorld m_world;
     Notifier& m_notifier;
+    std::function<bool(const Reminder&)> m_isAtHand = [](const Reminder&) { return false; };
     ReminderMemory m_memory;
     std::map<ReminderKind, Day> m_shown;  ///< notices that stand on the screen
     TrayState m_state;

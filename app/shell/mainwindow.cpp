@@ -182,6 +182,16 @@ void MainWindow::openChecklist(Day evening)
     m_rituals->openChecklist(evening);
 }
 
+bool MainWindow::isCheckInOpen(Day day) const
+{
+    return m_rituals->isCheckInOpen(day);
+}
+
+bool MainWindow::isChecklistOpen(Day evening) const
+{
+    return m_rituals->isChecklistOpen(evening);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QMainWindow::closeEvent(event);

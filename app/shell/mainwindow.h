@@ -22,6 +22,8 @@ public:
     MainWindow(Session& session, const Clock& clock, const TimeZone& zone, QWidget* parent = nullptr);
 
     void showPage(Destination destination);
+    bool isCheckInOpen(Day day) const;
+    bool isChecklistOpen(Day evening) const;
     /// Imports after the person has seen what would be added.
     void importFiles(const QStringList& paths);
 

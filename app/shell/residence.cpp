@@ -14,8 +14,8 @@ constexpr Setting<bool> wasToldOfTray{"desktop/was-told-of-tray", false};
 
 }  // namespace
 
-Residence::Residence(MainWindow& window, const ReminderWorld& world, const Autostart& autostart)
-    : m_window(window), m_world(world), m_autostart(autostart)
+Residence::Residence(MainWindow& window, const ReminderWorld& world, Autostart autostart)
+    : m_window(window), m_world(world), m_autostart(std::move(autostart))
 {
     connect(&window, &MainWindow::closed, this, &Residence::takeClosed);
     // The desktop's own settings may have switched it off meanwhile.
@@ -41,6 +41,7 @@ void Residence::begin(Beginning beginning, const QDBusConnection& bus)
     connect(m_presence.get(), &Presence::windowRequested, this, &Residence::bringForward);
     connect(m_presence.get(), &Presence::quitRequested, this, &Residence::ended);
     connect(&m_presence->reminders(), &Reminders::failed, this, &Residence::failed);
+    m_presence->reminders().setAtHand([this](const Reminder& reminder) { return isAtHand(reminder); });
     switch (beginning) {
     case Beginning::Seen:
         m_presence->reminders().noteSeen();
@@ -49,6 +50,20 @@ void Residence::begin(Beginning beginning, const QDBusConnection& bus)
         m_presence->reminders().look();
         break;
     }
+}
+
+bool Residence::isAtHand(const Reminder& reminder) const
+{
+    switch (reminder.kind) {
+    case ReminderKind::CheckIn:
+        return m_window.isCheckInOpen(reminder.day);
+    case ReminderKind::Bedtime:
+        return m_window.isChecklistOpen(reminder.day);
+    case ReminderKind::Caffeine:
+    case ReminderKind::Screens:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 void Residence::bringForward()
@@ -65,7 +80,7 @@ void Residence::bringForward()
 
 void Residence::takeClosed()
 {
-    if (!m_presence || !m_presence->outlivesWindow()) {
+    if (!m_presence || !outlivesWindow(m_world.preferences, QSystemTrayIcon::isSystemTrayAvailable())) {
         Q_EMIT ended();
         return;
     }

@@ -19,8 +19,8 @@ public:
     /// Whether the person opened a window and sees what is due, or the session's autostart began without one.
     enum class Beginning { Seen, Unseen };
 
-    /// All outlive the residence.
-    Residence(MainWindow& window, const ReminderWorld& world, const Autostart& autostart);
+    /// The window and the world outlive the residence.
+    Residence(MainWindow& window, const ReminderWorld& world, Autostart autostart);
 
     void raiseWith(const SingleInstance& instance);
     /// From now on there are reminders, a tray and the program's icon. Called once the window stands.
@@ -35,12 +35,13 @@ Q_SIGNALS:
 
 private:
     void bringForward();
+    bool isAtHand(const Reminder& reminder) const;
     void takeClosed();
     void takeAutostartChoice();
 
     MainWindow& m_window;
     ReminderWorld m_world;
-    const Autostart& m_autostart;
+    Autostart m_autostart;
     std::unique_ptr<Presence> m_presence;
 };
 

@@ -148,6 +148,16 @@ TEST_F(RemindersTest, WhatThePersonSeesInTheWindowIsNotSaidBesides)
     EXPECT_EQ(notifier.said.size(), 1U);
 }
 
+TEST_F(RemindersTest, WhatIsBeingWrittenIsNotRemindedOf)
+{
+    reminders->setAtHand([](const Reminder& reminder) { return reminder.kind == CheckIn && reminder.day == thursday; });
+    at("2026-10-29T07:30+01:00");
+    reminders->setAtHand([](const Reminder&) { return false; });
+    at("2026-10-29T07:40+01:00");
+    EXPECT_THAT(notifier.said, IsEmpty());
+    EXPECT_EQ(reminders->state().sign, TraySign::Due);
+}
+
 TEST_F(RemindersTest, AChangedSettingIsLookedAtAtOnce)
 {
     at("2026-10-29T07:00+01:00");

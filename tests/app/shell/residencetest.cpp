@@ -36,7 +36,7 @@ protected:
     MainWindow window{kept.session(), clock, zone};
 };
 
-TEST_F(ResidenceTest, ClosingTheWindowEndsTheProgramUnlessAnotherThingWasChosen)
+TEST_F(ResidenceTest, ClosingTheWindowEndsTheProgram)
 {
     Residence residence(window, world, autostart);
     residence.begin(Residence::Beginning::Seen, bus.connection());
@@ -44,11 +44,17 @@ TEST_F(ResidenceTest, ClosingTheWindowEndsTheProgramUnlessAnotherThingWasChosen)
     window.show();
     window.close();
     EXPECT_EQ(ended.size(), 1);
-    // Without a tray there would be nothing to come back by.
+}
+
+TEST_F(ResidenceTest, GoesOnInTheTrayOnlyWhereThatWasChosenAndHasAPoint)
+{
+    EXPECT_FALSE(outlivesWindow(preferences, true));
     preferences.set(remindersettings::stayInTray, true);
-    window.show();
-    window.close();
-    EXPECT_EQ(ended.size(), QSystemTrayIcon::isSystemTrayAvailable() ? 1 : 2);
+    EXPECT_TRUE(outlivesWindow(preferences, true));
+    EXPECT_FALSE(outlivesWindow(preferences, false));
+    preferences.set(remindersettings::checkIn, false);
+    preferences.set(remindersettings::bedtime, false);
+    EXPECT_FALSE(outlivesWindow(preferences, true));
 }
 
 TEST_F(ResidenceTest, ALaterStartBringsTheClosedWindowBack)
