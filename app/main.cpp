@@ -143,19 +143,14 @@ void showMadeUpDiary(MainWindow& ownWindow, const Clock& clock, const TimeZone& 
     window->show();
 }
 
-int runWindow(QApplication& application, const WindowArguments& arguments)
+int runWindow(QApplication& application, const WindowArguments& arguments, const SingleInstance& instance)
 {
     const QString& path = arguments.diary;
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    SingleInstance instance(path, bus);
-    if (!instance.claim()) {
-        return leftToFirst(instance, arguments);
-    }
+    Preferences preferences(preferencesPath());
     applyTheme(application, ThemeChoice::FollowSystem);
     const FocusRing focusRing(application);
     const SystemClock clock;
     const SystemTimeZone zone;
-    Preferences preferences(preferencesPath());
     const auto file = DiaryFile::open(path, Access::ReadWrite, clock);
     if (!file) {
         return diaryNotOpened(path, file.error());
@@ -188,7 +183,8 @@ int runWindow(QApplication& application, const WindowArguments& arguments)
         } else {
             Q_EMIT session.history().failed(whole.error());
         }
-        residence.begin(arguments.isInBackground ? Residence::Beginning::Unseen : Residence::Beginning::Seen, bus);
+        residence.begin(arguments.isInBackground ? Residence::Beginning::Unseen : Residence::Beginning::Seen,
+                        QDBusConnection::sessionBus());
     });
     QTimer::singleShot(0, &window, [&] { reading.setFuture(QtConcurrent::run(&DiaryFile::read, path)); });
     if (!arguments.isInBackground) {
@@ -218,7 +214,11 @@ int main(int argc, char** argv)
         return endedWith(*window.exit);
     }
     QApplication application(argc, argv);
-    // The window says when the program ends: it may stay in the tray.
+    SingleInstance instance(window.diary, QDBusConnection::sessionBus());
+    if (!instance.claim()) {
+        return leftToFirst(instance, window);
+    }
+    // The residence says when the program ends: it may stay in the tray.
     QApplication::setQuitOnLastWindowClosed(false);
-    return runWindow(application, window);
+    return runWindow(application, window, instance);
 }
