@@ -1,6 +1,7 @@
 #include "shell/mainwindow.h"
 
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -204,6 +205,40 @@ void MainWindow::showPage(Destination destination)
 {
     m_rail->setCurrent(destination);
     m_pages->showPage(destination);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openCheckIn(Day day)
+{
+    m_rituals->openCheckIn(day);
+}
+
+void MainWindow::openChecklist(Day evening)
+{
+    m_rituals->openChecklist(evening);
+}
+
+bool MainWindow::isCheckInOpen(Day day) const
+{
+    return m_rituals->isCheckInOpen(day);
+}
+
+bool MainWindow::isChecklistOpen(Day evening) const
+{
+    return m_rituals->isChecklistOpen(evening);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::lookAtClock()

@@ -23,17 +23,28 @@ public:
     MainWindow(Session& session, const Clock& clock, const TimeZone& zone, QWidget* parent = nullptr);
 
     void showPage(Destination destination);
+    bool isCheckInOpen(Day day) const;
+    bool isChecklistOpen(Day evening) const;
     /// Imports after the person has seen what would be added.
     void importFiles(const QStringList& paths);
 
 public Q_SLOTS:
     void showTour();
+    /// Shown, not minimised, and in front as far as the desktop lets it.
+    void bringForward();
+    void openCheckIn(slumbar::Day day);
+    void openChecklist(slumbar::Day evening);
     /// Shows the diary as of now; happens by itself twice a minute.
     void lookAtClock();
 
 Q_SIGNALS:
     /// The person wants to look around in a made-up diary.
     void madeUpDiaryRequested();
+    /// The window is gone from the screen; whether the program ends is not its business.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void addPages();

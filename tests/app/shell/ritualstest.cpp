@@ -117,6 +117,17 @@ TEST_F(RitualsTest, OneWindowADayIsEnough)
     EXPECT_NE(openCheckIn(today), openCheckIn(today - 1));
 }
 
+TEST_F(RitualsTest, KnowsWhichWindowsStandOpen)
+{
+    EXPECT_FALSE(rituals.isCheckInOpen(today));
+    CheckInWindow* window = openCheckIn(today);
+    EXPECT_TRUE(rituals.isCheckInOpen(today));
+    EXPECT_FALSE(rituals.isCheckInOpen(today - 1));
+    EXPECT_FALSE(rituals.isChecklistOpen(today));
+    QTest::keyClick(window, Qt::Key_Escape);
+    EXPECT_FALSE(rituals.isCheckInOpen(today));
+}
+
 TEST_F(RitualsTest, LightsOutNotedInTheEveningIsOfferedInTheMorning)
 {
     clock.set(moment("2026-10-29T23:05+01:00"));
