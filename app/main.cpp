@@ -116,7 +116,7 @@ void showMadeUpDiary(MainWindow& ownWindow, const Clock& clock, const TimeZone& 
 
 int runWindow(QApplication& application, const QString& path)
 {
-    applyTheme(application, ThemeChoice::FollowSystem);
+    applyTheme(application, {});
     const FocusRing focusRing(application);
     const SystemClock clock;
     const QtTimeZone zone = QtTimeZone::system();

@@ -1,9 +1,12 @@
 #include "theme/applytheme.h"
 
-#include <QApplication>
-#include <QFontInfo>
-#include <QStyle>
+#include <algorithm>
 
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+
+#include "theme/motionstyle.h"
 #include "theme/palette.h"
 #include "theme/stylesheet.h"
 #include "theme/textfont.h"
@@ -12,36 +15,74 @@ namespace slumbar {
 
 namespace {
 
-ThemeKind chosenKind(QApplication& application, ThemeChoice choice)
+MotionStyle& wornStyle(QApplication& application)
+{
+    // The first style sheet wraps the style, which is its child from then on.
+    if (application.styleSheet().isEmpty()) {
+        auto* style = new MotionStyle;
+        QApplication::setStyle(style);
+        return *style;
+    }
+    auto* style = QApplication::style()->findChild<MotionStyle*>();
+    Q_ASSERT(style);
+    return *style;
+}
+
+/// The system's font in the size that was chosen.
+QFont chosenFont(int percent)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const bool isInPixels = font.pointSizeF() < 0;
+    const double systemPt = isInPixels ? QFontInfo(font).pointSizeF() : font.pointSizeF();
+    font.setPointSizeF(std::max(systemPt, smallestBodyPt) * percent / 100.0);
+    return font;
+}
+
+ThemeKind chosenKind(ThemeChoice choice, ThemeKind ofSystem)
 {
     switch (choice) {
+    case ThemeChoice::FollowSystem:
+        return ofSystem;
     case ThemeChoice::Light:
         return ThemeKind::Light;
     case ThemeChoice::Dark:
         return ThemeKind::Dark;
     case ThemeChoice::HighContrast:
         return ThemeKind::HighContrast;
-    case ThemeChoice::FollowSystem:
-        break;
     }
-    // Without a palette of its own the application shows what the system asks for.
-    application.setPalette(QPalette());
-    return themeOf(application.palette()).kind();
+    return ofSystem;
 }
 
 }  // namespace
 
-void applyTheme(QApplication& application, ThemeChoice choice)
+ThemeKind systemTheme(QApplication& application)
 {
-    application.setStyle(QStringLiteral("Fusion"));
-    QFont font = QApplication::font();
-    if (QFontInfo(font).pointSizeF() < smallestBodyPt) {
-        font.setPointSizeF(smallestBodyPt);
-        application.setFont(font);
+    application.setPalette(QPalette());
+    return themeOf(application.palette()).kind();
+}
+
+void applyTheme(QApplication& application, const Appearance& appearance, ThemeKind ofSystem)
+{
+    wornStyle(application).setMotionReduced(appearance.isMotionReduced);
+    const QFont font = chosenFont(appearance.textPercent);
+    const bool isOtherFont = font != QApplication::font();
+    if (isOtherFont) {
+        QApplication::setFont(font);
     }
-    const Theme& theme = Theme::of(chosenKind(application, choice));
-    application.setPalette(paletteOf(theme));
-    application.setStyleSheet(styleSheetOf(theme));
+    const Theme& theme = Theme::of(chosenKind(appearance.theme, ofSystem));
+    if (const QPalette palette = paletteOf(theme); palette != QApplication::palette()) {
+        QApplication::setPalette(palette);
+    }
+    // Widgets that a style sheet styles take up a new font only with a new sheet.
+    if (const QString sheet = styleSheetOf(theme); isOtherFont || sheet != application.styleSheet()) {
+        application.setStyleSheet(sheet);
+    }
+}
+
+void applyTheme(QApplication& application, const Appearance& appearance)
+{
+    const bool isFollowing = appearance.theme == ThemeChoice::FollowSystem;
+    applyTheme(application, appearance, isFollowing ? systemTheme(application) : ThemeKind::Light);
 }
 
 }  // namespace slumbar

@@ -21,7 +21,6 @@ using testing::StoppedClock;
 
 const Moment morning = moment("2026-10-29T07:02+01:00");
 const Moment evening = moment("2026-10-29T20:50+01:00");
-constexpr double fullSizePt = 11;
 
 ThemeChoice themeNamed(const QString& name)
 {
@@ -124,11 +123,11 @@ int main(int argc, char** argv)
     if (arguments.size() != 4) {
         qFatal("arguments: FOLDER THEME PERCENT");
     }
+    applyTheme(application, {themeNamed(arguments[2]), arguments[3].toInt()});
     // The mock-ups were drawn with Inter in the place of the system font.
-    QFont font(QStringLiteral("Inter"));
-    font.setPointSizeF(fullSizePt * arguments[3].toDouble() / 100.0);
+    QFont font = QApplication::font();
+    font.setFamily(QStringLiteral("Inter"));
     QApplication::setFont(font);
-    applyTheme(application, themeNamed(arguments[2]));
     const FocusRing focusRing(application);
     const QtTimeZone zone = QtTimeZone::system();
     StoppedClock clock(morning);

@@ -26,7 +26,7 @@ const Moment morning = moment("2026-10-29T07:02+01:00");
 
 class MainWindowTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     template<class Widget>
     static Widget* named(const QWidget& window, const QString& name)
