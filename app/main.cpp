@@ -13,11 +13,12 @@
 
 #include "cli/commandline.h"
 #include "demo/madeupdiary.h"
+#include "settings/appearancesettings.h"
 #include "shell/madeupsession.h"
 #include "shell/mainwindow.h"
 #include "storage/diaryfile.h"
 #include "text/words.h"
-#include "theme/applytheme.h"
+#include "theme/themekeeper.h"
 #include "widgets/focusring.h"
 #include "zone/qttimezone.h"
 
@@ -34,6 +35,12 @@ QString defaultDiaryPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QStringLiteral("/slumbar/diary.slumbar");
+}
+
+QString preferencesPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/slumbar/slumbar.ini");
 }
 
 int endedWith(ExitCode code)
@@ -97,11 +104,12 @@ int diaryNotOpened(const QString& path, const Error& error)
 }
 
 /// A made-up diary in a window of its own; the person's own one waits behind it.
-void showMadeUpDiary(MainWindow& ownWindow, const Clock& clock, const TimeZone& zone)
+void showMadeUpDiary(MainWindow& ownWindow, Preferences& preferences, const Clock& clock, const TimeZone& zone)
 {
     const Day today = dayOf(clock.now(), Profile().dayBoundary);
     auto* session = new MadeUpSession(madeUpDiary(today, madeUpDays, madeUpSeed, zone));
     auto* window = new MainWindow(session->session(), clock, zone);
+    window->offerSettings(preferences, QString());
     window->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(window, &QObject::destroyed, &ownWindow, [session, &ownWindow] {
         delete session;
@@ -116,7 +124,10 @@ void showMadeUpDiary(MainWindow& ownWindow, const Clock& clock, const TimeZone& 
 
 int runWindow(QApplication& application, const QString& path)
 {
-    applyTheme(application, {});
+    Preferences preferences(preferencesPath());
+    ThemeKeeper themeKeeper(application, appearanceIn(preferences));
+    QObject::connect(&preferences, &Preferences::changed, &themeKeeper,
+                     [&] { themeKeeper.setAppearance(appearanceIn(preferences)); });
     const FocusRing focusRing(application);
     const SystemClock clock;
     const QtTimeZone zone = QtTimeZone::system();
@@ -137,8 +148,9 @@ int runWindow(QApplication& application, const QString& path)
     }
     Session session(*diary, **file, **file, isResting ? Journal::Extent::Whole : Journal::Extent::LatestDays);
     MainWindow window(session, clock, zone);
+    window.offerSettings(preferences, path);
     QObject::connect(&window, &MainWindow::madeUpDiaryRequested, &window,
-                     [&] { showMadeUpDiary(window, clock, zone); });
+                     [&] { showMadeUpDiary(window, preferences, clock, zone); });
     QFutureWatcher<Result<Diary>> reading;
     QObject::connect(&reading, &QFutureWatcher<Result<Diary>>::finished, &window, [&] {
         if (const auto whole = reading.result()) {

@@ -3,6 +3,6 @@
 
 namespace slumbar {
 
-enum class Destination { Today, Calendar, Trends, Report };
+enum class Destination { Today, Calendar, Trends, Report, Settings };
 
 }  // namespace slumbar

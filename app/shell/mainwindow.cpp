@@ -8,6 +8,7 @@
 #include "calendar/calendarpage.h"
 #include "exchange/importdialog.h"
 #include "report/reportpage.h"
+#include "settings/settingspage.h"
 #include "shell/noticebar.h"
 #include "shell/rail.h"
 #include "shell/rituals.h"
@@ -119,6 +120,23 @@ Page MainWindow::reportPage()
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
 
+void MainWindow::offerSettings(Preferences& preferences, const QString& diaryPath)
+{
+    m_rail->addAtFoot(Destination::Settings, Icon::SlidersHorizontal, tr("Settings"));
+    m_pages->add(Destination::Settings,
+                 [this, &preferences, diaryPath] { return settingsPage(preferences, diaryPath); });
+    m_go->addSeparator();
+    m_go->addAction(tr("&Settings"), QKeySequence(tr("Ctrl+,")), this, [this] { showPage(Destination::Settings); });
+}
+
+Page MainWindow::settingsPage(Preferences& preferences, const QString& diaryPath)
+{
+    auto* page = new SettingsPage(preferences, diaryPath);
+    connect(page, &SettingsPage::editMade, &m_session.history(), &EditHistory::perform);
+    connect(page, &SettingsPage::noticeGiven, m_status, &StatusLine::setHint);
+    return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
+}
+
 void MainWindow::addMenus()
 {
     const auto today = [this] { return dayOf(m_clock.now(), m_session.diary().profile().dayBoundary); };
@@ -143,11 +161,11 @@ void MainWindow::addMenus()
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     showHistory();
 
-    QMenu* go = menuBar()->addMenu(tr("&Go"));
-    go->addAction(tr("&Today"), QKeySequence(tr("Ctrl+1")), this, [this] { showPage(Destination::Today); });
-    go->addAction(tr("&Calendar"), QKeySequence(tr("Ctrl+2")), this, [this] { showPage(Destination::Calendar); });
-    go->addAction(tr("T&rends"), QKeySequence(tr("Ctrl+3")), this, [this] { showPage(Destination::Trends); });
-    go->addAction(tr("&Report"), QKeySequence(tr("Ctrl+4")), this, [this] { showPage(Destination::Report); });
+    m_go = menuBar()->addMenu(tr("&Go"));
+    m_go->addAction(tr("&Today"), QKeySequence(tr("Ctrl+1")), this, [this] { showPage(Destination::Today); });
+    m_go->addAction(tr("&Calendar"), QKeySequence(tr("Ctrl+2")), this, [this] { showPage(Destination::Calendar); });
+    m_go->addAction(tr("T&rends"), QKeySequence(tr("Ctrl+3")), this, [this] { showPage(Destination::Trends); });
+    m_go->addAction(tr("&Report"), QKeySequence(tr("Ctrl+4")), this, [this] { showPage(Destination::Report); });
 }
 
 void MainWindow::showPage(Destination destination)

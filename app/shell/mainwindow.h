@@ -10,6 +10,7 @@
 namespace slumbar {
 
 class NoticeBar;
+class Preferences;
 class Rail;
 class Rituals;
 class StatusLine;
@@ -21,6 +22,9 @@ public:
     /// All three outlive the window.
     MainWindow(Session& session, const Clock& clock, const TimeZone& zone, QWidget* parent = nullptr);
 
+    /// Adds the settings, which outlive the window, at the foot of the rail. `diaryPath` is empty for a diary that is
+    /// kept nowhere.
+    void offerSettings(Preferences& preferences, const QString& diaryPath);
     void showPage(Destination destination);
     /// Imports after the person has seen what would be added.
     void importFiles(const QStringList& paths);
@@ -43,6 +47,7 @@ private:
     Page calendarPage();
     Page trendsPage();
     Page reportPage();
+    Page settingsPage(Preferences& preferences, const QString& diaryPath);
 
     Session& m_session;
     const Clock& m_clock;
@@ -53,6 +58,7 @@ private:
     NoticeBar* m_madeUpNotice;
     NoticeBar* m_failureNotice;
     Rituals* m_rituals;
+    QMenu* m_go = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QTimer m_minute;

@@ -1,10 +1,12 @@
 // Opens every screen of a made-up diary in a real window and writes it as a picture.
 #include <QApplication>
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
 #include "demo/madeupdiary.h"
+#include "settings/preferences.h"
 #include "shell/madeupsession.h"
 #include "shell/mainwindow.h"
 #include "shell/rituals.h"
@@ -52,7 +54,10 @@ private:
 void takePages(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
 {
     clock.set(morning);
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("slumbar.ini")));
     MainWindow window(session, clock, zone);
+    window.offerSettings(preferences, QStringLiteral("/home/anna/.local/share/slumbar/diary.slumbar"));
     window.show();
     painter.take(window, QStringLiteral("today-morning"));
     window.showPage(Destination::Calendar);
@@ -61,6 +66,8 @@ void takePages(const Painter& painter, Session& session, StoppedClock& clock, co
     painter.take(window, QStringLiteral("trends"));
     window.showPage(Destination::Report);
     painter.take(window, QStringLiteral("report"));
+    window.showPage(Destination::Settings);
+    painter.take(window, QStringLiteral("settings"));
 }
 
 /// The window of its own that `open` shows.
