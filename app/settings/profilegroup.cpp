@@ -3,13 +3,12 @@
 #include <cmath>
 
 #include <QCheckBox>
-#include <QLineEdit>
 #include <QLocale>
 
 #include "settings/dateedit.h"
+#include "settings/textfield.h"
 #include "text/words.h"
 #include "theme/metrics.h"
-#include "theme/textfont.h"
 #include "widgets/flowlayout.h"
 #include "widgets/numberfield.h"
 #include "widgets/timeedit.h"
@@ -20,7 +19,6 @@ namespace {
 
 constexpr int daysAWeek = 7;
 constexpr int longestName = 80;
-constexpr int narrowestNamePx = 200;
 constexpr NumberField::Bounds sleepNeedHours{4, 12, 1, 0.5};
 constexpr ClockTime noon = ClockTime::at(12, 0);
 
@@ -87,9 +85,8 @@ void ProfileGroup::show(Profile profile, bool isAll)
 
 void ProfileGroup::addName()
 {
-    m_name = new QLineEdit;
+    m_name = new TextField(tr("Name"));
     m_name->setMaxLength(longestName);
-    m_name->setMinimumSize(static_cast<int>(narrowestNamePx * textScale()), metrics::dailyControlHeight);
     m_name->setWhatsThis(tr("The name stands at the top of the printed report and nowhere else. It may stay empty."));
     addRow({tr("Name"), tr("Stands on the printed report."), m_name->whatsThis(), tr("who patient")}, m_name);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {

@@ -8,12 +8,12 @@
 #include "settings/settingsgroup.h"
 
 class QCheckBox;
-class QLineEdit;
 
 namespace slumbar {
 
 class DateEdit;
 class NumberField;
+class TextField;
 class TimeEdit;
 
 class ProfileGroup : public SettingsGroup {
@@ -47,7 +47,7 @@ private:
 
     Profile m_profile;
     std::vector<SettingRow*> m_resettable;
-    QLineEdit* m_name;
+    TextField* m_name;
     DateEdit* m_born;
     NumberField* m_sleepNeed;
     std::array<QCheckBox*, 7> m_freeDays;  // from Monday on

@@ -25,6 +25,21 @@ void setMarkedText(TextLabel& label, const QString& text, const QStringList& wor
     label.setAccessibleName(text);
 }
 
+/// What the keyboard comes to in a control, in its order.
+std::vector<QWidget*> tabStops(QWidget* control)
+{
+    std::vector<QWidget*> stops;
+    if (control && (control->focusPolicy() & Qt::TabFocus)) {
+        stops.push_back(control);
+    }
+    for (QWidget* part : control ? control->findChildren<QWidget*>() : QList<QWidget*>()) {
+        if (part->focusPolicy() & Qt::TabFocus) {
+            stops.push_back(part);
+        }
+    }
+    return stops;
+}
+
 }  // namespace
 
 SettingRow::SettingRow(const SettingWords& words, QWidget* control, QWidget* parent)
@@ -143,8 +158,13 @@ void SettingRow::arrange()
     const bool isWide = width() >= words + metrics::space4 + m_controls->sizeHint().width();
     m_line->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_line->setSpacing(isWide ? metrics::space4 : metrics::space2);
-    // Below the words the control begins the line.
+    // Below the words the control begins the line, and the keyboard comes to it first.
     m_controls->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::RightToLeft);
+    std::vector<QWidget*> order = tabStops(m_control);
+    order.insert(isWide ? order.begin() : order.end(), m_setBack);
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
 }
 
 }  // namespace slumbar

@@ -1,8 +1,7 @@
 #include "settings/settingspage.h"
 
-#include <QEvent>
+#include <QHideEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -12,6 +11,7 @@
 #include "settings/foundwords.h"
 #include "settings/profilegroup.h"
 #include "settings/remindergroup.h"
+#include "settings/textfield.h"
 #include "theme/icon.h"
 #include "theme/metrics.h"
 #include "theme/textfont.h"
@@ -27,14 +27,13 @@ constexpr int columnWidthPx = 720;
 }  // namespace
 
 SettingsPage::SettingsPage(Preferences& preferences, const QString& diaryPath, QWidget* parent)
-    : QScrollArea(parent), m_hint(new TextLabel({}, TextSize::Body, Tone::Muted)), m_search(new QLineEdit),
+    : QScrollArea(parent), m_hint(new TextLabel({}, TextSize::Body, Tone::Muted)),
+      m_search(new TextField(tr("Search settings"))),
       m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)), m_contents(new QWidget),
       m_column(new QVBoxLayout(m_contents))
 {
     m_search->setPlaceholderText(tr("Search settings"));
-    m_search->setAccessibleName(tr("Search settings"));
     m_search->setWhatsThis(tr("Shows only the settings in which all your words stand. Esc shows everything again."));
-    m_search->setMinimumHeight(metrics::dailyControlHeight);
     m_search->installEventFilter(this);
     m_hint->setWordWrap(true);
 
@@ -47,7 +46,7 @@ SettingsPage::SettingsPage(Preferences& preferences, const QString& diaryPath, Q
     m_column->addLayout(heading);
     m_column->addWidget(m_search);
     addGroups(preferences, diaryPath);
-    m_column->addStretch();
+    m_column->addStretch(1);
 
     auto* page = new QWidget;
     auto* line = new QHBoxLayout(page);
@@ -66,6 +65,11 @@ SettingsPage::SettingsPage(Preferences& preferences, const QString& diaryPath, Q
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::find);
     takeUpLooks();
     find();
+}
+
+SettingsPage::~SettingsPage()
+{
+    hide();
 }
 
 void SettingsPage::setDiary(const Diary& diary, const Moment& now)
@@ -166,6 +170,15 @@ void SettingsPage::changeEvent(QEvent* event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         takeUpLooks();
+    }
+}
+
+void SettingsPage::hideEvent(QHideEvent* event)
+{
+    QScrollArea::hideEvent(event);
+    // A field says what was typed when it loses the keyboard, which closing the window alone does not take from it.
+    if (QWidget* focused = window()->focusWidget(); focused && !event->spontaneous() && isAncestorOf(focused)) {
+        focused->clearFocus();
     }
 }
 

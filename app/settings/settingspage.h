@@ -9,7 +9,6 @@
 #include "domain/diary.h"
 
 class QAction;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace slumbar {
@@ -17,6 +16,7 @@ namespace slumbar {
 class Preferences;
 class ProfileGroup;
 class SettingsGroup;
+class TextField;
 class TextLabel;
 
 class SettingsPage : public QScrollArea {
@@ -25,6 +25,9 @@ class SettingsPage : public QScrollArea {
 public:
     /// `diaryPath` is empty for a diary that is kept nowhere. The preferences outlive the page.
     SettingsPage(Preferences& preferences, const QString& diaryPath, QWidget* parent = nullptr);
+
+    /// What was typed in a field of text counts also when the page goes.
+    ~SettingsPage() override;
 
     void setDiary(const Diary& diary, const Moment& now);
 
@@ -38,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void addGroups(Preferences& preferences, const QString& diaryPath);
@@ -48,7 +52,7 @@ private:
     void takeUpLooks();
 
     TextLabel* m_hint;
-    QLineEdit* m_search;
+    TextField* m_search;
     QAction* m_searchIcon;
     QWidget* m_contents;
     QVBoxLayout* m_column;

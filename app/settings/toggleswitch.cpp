@@ -13,8 +13,13 @@ namespace slumbar {
 
 namespace {
 
-constexpr QSize trackSize(40, 22);
+constexpr QSize smallestTrack(40, 22);
 constexpr int knobInset = 4;
+
+QSize trackSize()
+{
+    return smallestTrack * textScale();
+}
 
 QString wordFor(bool isOn)
 {
@@ -34,7 +39,7 @@ QSize ToggleSwitch::sizeHint() const
 {
     const QFontMetrics words(textFont(TextSize::Body));
     const int widest = qMax(words.horizontalAdvance(wordFor(true)), words.horizontalAdvance(wordFor(false)));
-    return {widest + metrics::space2 + trackSize.width(), qMax(metrics::controlHeight, words.height() + 10)};
+    return {widest + metrics::space2 + trackSize().width(), qMax(metrics::controlHeight, words.height() + 10)};
 }
 
 void ToggleSwitch::paintEvent(QPaintEvent*)
@@ -42,9 +47,10 @@ void ToggleSwitch::paintEvent(QPaintEvent*)
     const Theme& theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect track = QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, trackSize, rect());
+    const QRect track =
+        QStyle::alignedRect(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter, trackSize(), rect());
     const QRect words =
-        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -trackSize.width() - metrics::space2, 0));
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -trackSize().width() - metrics::space2, 0));
     painter.setFont(textFont(TextSize::Body));
     painter.setPen(theme.color(isEnabled() ? Token::Text : Token::TextDisabled));
     painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextDontClip, wordFor(isChecked()));
