@@ -75,6 +75,8 @@ void applyTheme(QApplication& application, const Appearance& appearance, ThemeKi
     }
     // Widgets that a style sheet styles take up a new font only with a new sheet.
     if (const QString sheet = styleSheetOf(theme); isOtherFont || sheet != application.styleSheet()) {
+        // Put over the old sheet, a new one styles each widget once for each of its ancestors.
+        application.setStyleSheet({});
         application.setStyleSheet(sheet);
     }
 }
