@@ -101,7 +101,7 @@ QSize DateEdit::sizeHint() const
 
 void DateEdit::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
     }
     QLineEdit::changeEvent(event);

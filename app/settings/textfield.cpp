@@ -27,7 +27,7 @@ QSize TextField::sizeHint() const
 
 void TextField::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
     }
     QLineEdit::changeEvent(event);

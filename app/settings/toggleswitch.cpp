@@ -81,7 +81,7 @@ void ToggleSwitch::keyPressEvent(QKeyEvent* event)
 
 void ToggleSwitch::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
     }
     update();

@@ -1,10 +1,13 @@
 #include "theme/applytheme.h"
 
 #include <algorithm>
+#include <vector>
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QPointer>
+#include <QWidget>
 
 #include "theme/motionstyle.h"
 #include "theme/palette.h"
@@ -53,6 +56,19 @@ ThemeKind chosenKind(ThemeChoice choice, ThemeKind ofSystem)
     return ofSystem;
 }
 
+/// Qt tells only those who inherit the font, and widgets with a text size of their own would keep it.
+void tellOfFont()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    const std::vector<QPointer<QWidget>> told(widgets.begin(), widgets.end());
+    for (const QPointer<QWidget>& widget : told) {
+        QEvent change(QEvent::FontChange);
+        if (widget) {
+            QCoreApplication::sendEvent(widget, &change);
+        }
+    }
+}
+
 }  // namespace
 
 ThemeKind systemTheme(QApplication& application)
@@ -78,6 +94,9 @@ void applyTheme(QApplication& application, const Appearance& appearance, ThemeKi
         // Put over the old sheet, a new one styles each widget once for each of its ancestors.
         application.setStyleSheet({});
         application.setStyleSheet(sheet);
+    }
+    if (isOtherFont) {
+        tellOfFont();
     }
 }
 

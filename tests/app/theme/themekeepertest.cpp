@@ -1,6 +1,7 @@
 #include "theme/themekeeper.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QTimer>
@@ -25,6 +26,21 @@ protected:
     void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), themeOf(this).color(Token::Night)); }
 };
 
+/// Has a text size of its own, as headings have.
+class Heading : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::FontChange) {
+            setFont(textFont(TextSize::Title));
+        }
+        QLabel::changeEvent(event);
+    }
+};
+
 class ThemeKeeperTest : public ::testing::Test {
 protected:
     ThemeKeeperTest()
@@ -35,6 +51,8 @@ protected:
         m_field.setFixedWidth(200);
         layout->addWidget(&m_painted);
         layout->addWidget(&m_field);
+        m_heading.setFont(textFont(TextSize::Title));
+        layout->addWidget(&m_heading);
         m_window.show();
         QCoreApplication::processEvents();
     }
@@ -70,6 +88,7 @@ protected:
     QWidget m_window;
     Painted m_painted{&m_window};
     QLineEdit m_field{&m_window};
+    Heading m_heading{&m_window};
 };
 
 TEST_F(ThemeKeeperTest, WhatIsShownFollowsAnotherChoice)
@@ -114,6 +133,7 @@ TEST_F(ThemeKeeperTest, TextGrowsWhileItIsShownAndComesBack)
     choose({ThemeChoice::Light, 200});
     EXPECT_DOUBLE_EQ(textFont(TextSize::Body).pointSizeF(), 2 * bodyBefore);
     EXPECT_DOUBLE_EQ(m_field.font().pointSizeF(), 2 * bodyBefore);
+    EXPECT_DOUBLE_EQ(m_heading.font().pointSizeF(), textFont(TextSize::Title).pointSizeF());
     EXPECT_GT(m_field.sizeHint().height(), lineBefore);
     choose({ThemeChoice::Light, 100});
     EXPECT_DOUBLE_EQ(m_field.font().pointSizeF(), bodyBefore);
