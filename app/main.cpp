@@ -18,6 +18,8 @@
 #include "shell/mainwindow.h"
 #include "storage/diaryfile.h"
 #include "text/words.h"
+#include "theme/applytheme.h"
+#include "theme/settingsportal.h"
 #include "theme/themekeeper.h"
 #include "widgets/focusring.h"
 #include "zone/qttimezone.h"
@@ -125,7 +127,10 @@ void showMadeUpDiary(MainWindow& ownWindow, Preferences& preferences, const Cloc
 int runWindow(QApplication& application, const QString& path)
 {
     Preferences preferences(preferencesPath());
-    ThemeKeeper themeKeeper(application, appearanceIn(preferences));
+    const SettingsPortal portal;
+    ThemeKeeper themeKeeper(application, appearanceIn(preferences),
+                            [&] { return systemLook(portal.settings(), paletteTheme(application)); });
+    QObject::connect(&portal, &SettingsPortal::changed, &themeKeeper, &ThemeKeeper::lookAtSystem);
     QObject::connect(&preferences, &Preferences::changed, &themeKeeper,
                      [&] { themeKeeper.setAppearance(appearanceIn(preferences)); });
     const FocusRing focusRing(application);

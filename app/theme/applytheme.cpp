@@ -71,21 +71,21 @@ void tellOfFont()
 
 }  // namespace
 
-ThemeKind systemTheme(QApplication& application)
+ThemeKind paletteTheme(QApplication& application)
 {
     application.setPalette(QPalette());
     return themeOf(application.palette()).kind();
 }
 
-void applyTheme(QApplication& application, const Appearance& appearance, ThemeKind ofSystem)
+void applyTheme(QApplication& application, const Appearance& appearance, const SystemLook& system)
 {
-    wornStyle(application).setMotionReduced(appearance.isMotionReduced);
+    wornStyle(application).setMotionReduced(appearance.isMotionReduced || system.isMotionReduced);
     const QFont font = chosenFont(appearance.textPercent);
     const bool isOtherFont = font != QApplication::font();
     if (isOtherFont) {
         QApplication::setFont(font);
     }
-    const Theme& theme = Theme::of(chosenKind(appearance.theme, ofSystem));
+    const Theme& theme = Theme::of(chosenKind(appearance.theme, system.theme));
     if (const QPalette palette = paletteOf(theme); palette != QApplication::palette()) {
         QApplication::setPalette(palette);
     }
@@ -103,7 +103,7 @@ void applyTheme(QApplication& application, const Appearance& appearance, ThemeKi
 void applyTheme(QApplication& application, const Appearance& appearance)
 {
     const bool isFollowing = appearance.theme == ThemeChoice::FollowSystem;
-    applyTheme(application, appearance, isFollowing ? systemTheme(application) : ThemeKind::Light);
+    applyTheme(application, appearance, {isFollowing ? paletteTheme(application) : ThemeKind::Light});
 }
 
 }  // namespace slumbar

@@ -2,19 +2,19 @@
 #pragma once
 
 #include "theme/appearance.h"
-#include "theme/theme.h"
+#include "theme/systemlook.h"
 
 class QApplication;
 
 namespace slumbar {
 
 /// The theme that goes best with the colours the system asks for. To see them it takes off the application's own.
-ThemeKind systemTheme(QApplication& application);
+ThemeKind paletteTheme(QApplication& application);
 
-/// Sets style, font, palette and style sheet. A system font below 11 pt counts as one of that size. `ofSystem` is worn
-/// while the person follows the system.
-void applyTheme(QApplication& application, const Appearance& appearance, ThemeKind ofSystem);
-/// The same, after a look at the system where it is followed.
+/// Sets style, font, palette and style sheet. A system font below 11 pt counts as one of that size. What the
+/// person left to the system is as `system` has it.
+void applyTheme(QApplication& application, const Appearance& appearance, const SystemLook& system);
+/// The same, with what the palette tells of the system.
 void applyTheme(QApplication& application, const Appearance& appearance);
 
 }  // namespace slumbar

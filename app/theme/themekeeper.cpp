@@ -10,31 +10,21 @@ namespace slumbar {
 ThemeKeeper::ThemeKeeper(QApplication& application, const Appearance& appearance, AskSystem askSystem)
     : m_application(application), m_appearance(appearance), m_askSystem(std::move(askSystem))
 {
-    if (!m_askSystem) {
-        m_askSystem = [&application] { return systemTheme(application); };
-    }
     lookAtSystem();
     application.installEventFilter(this);
 }
 
 void ThemeKeeper::setAppearance(const Appearance& appearance)
 {
-    const bool startsToFollow =
-        appearance.theme == ThemeChoice::FollowSystem && m_appearance.theme != ThemeChoice::FollowSystem;
     m_appearance = appearance;
-    if (startsToFollow) {
-        m_ofSystem = m_askSystem();
-    }
-    applyTheme(m_application, m_appearance, m_ofSystem);
+    applyTheme(m_application, m_appearance, m_system);
 }
 
 void ThemeKeeper::lookAtSystem()
 {
     m_isLookDue = false;
-    if (m_appearance.theme == ThemeChoice::FollowSystem) {
-        m_ofSystem = m_askSystem();
-    }
-    applyTheme(m_application, m_appearance, m_ofSystem);
+    m_system = m_askSystem();
+    applyTheme(m_application, m_appearance, m_system);
 }
 
 bool ThemeKeeper::eventFilter(QObject* watched, QEvent* event)

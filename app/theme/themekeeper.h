@@ -6,7 +6,7 @@
 #include <QObject>
 
 #include "theme/appearance.h"
-#include "theme/theme.h"
+#include "theme/systemlook.h"
 
 class QApplication;
 
@@ -16,25 +16,27 @@ class ThemeKeeper : public QObject {
     Q_OBJECT
 
 public:
-    /// Answers the theme that goes best with the system as it is now.
-    using AskSystem = std::function<ThemeKind()>;
+    /// Answers what the system asks for now.
+    using AskSystem = std::function<SystemLook()>;
 
-    /// Asks Qt unless told whom to ask. The application outlives the keeper.
-    explicit ThemeKeeper(QApplication& application, const Appearance& appearance = {}, AskSystem askSystem = {});
+    /// The application outlives the keeper.
+    ThemeKeeper(QApplication& application, const Appearance& appearance, AskSystem askSystem);
 
     const Appearance& appearance() const { return m_appearance; }
     void setAppearance(const Appearance& appearance);
+
+public Q_SLOTS:
+    /// Qt's own announcements lead here by themselves.
+    void lookAtSystem();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void lookAtSystem();
-
     QApplication& m_application;
     Appearance m_appearance;
     AskSystem m_askSystem;
-    ThemeKind m_ofSystem = ThemeKind::Light;  ///< as of the last look; looked at only while it is followed
+    SystemLook m_system;  ///< as of the last look
     bool m_isLookDue = false;
 };
 

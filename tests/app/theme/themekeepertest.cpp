@@ -83,7 +83,7 @@ protected:
         });
     }
 
-    ThemeKind m_system = ThemeKind::Light;
+    SystemLook m_system;
     ThemeKeeper m_keeper{*qApp, {}, [this] { return m_system; }};
     QWidget m_window;
     Painted m_painted{&m_window};
@@ -107,11 +107,11 @@ TEST_F(ThemeKeeperTest, WhatIsShownFollowsAnotherChoice)
 TEST_F(ThemeKeeperTest, FollowsTheSystemWhileItRuns)
 {
     EXPECT_EQ(groundOfPainted(), Theme::of(ThemeKind::Light).color(Token::Night));
-    m_system = ThemeKind::Dark;
+    m_system.theme = ThemeKind::Dark;
     announceSystemChange();
     EXPECT_EQ(groundOfPainted(), Theme::of(ThemeKind::Dark).color(Token::Night));
     EXPECT_EQ(groundOfField(), Theme::of(ThemeKind::Dark).color(Token::Surface));
-    m_system = ThemeKind::HighContrastLight;
+    m_system.theme = ThemeKind::HighContrastLight;
     announceSystemChange();
     EXPECT_EQ(themeOf(&m_painted).kind(), ThemeKind::HighContrastLight);
 }
@@ -119,7 +119,7 @@ TEST_F(ThemeKeeperTest, FollowsTheSystemWhileItRuns)
 TEST_F(ThemeKeeperTest, AChosenThemeStaysWhenTheSystemChanges)
 {
     choose({ThemeChoice::Light});
-    m_system = ThemeKind::Dark;
+    m_system.theme = ThemeKind::Dark;
     announceSystemChange();
     EXPECT_EQ(themeOf(&m_painted).kind(), ThemeKind::Light);
     choose({ThemeChoice::FollowSystem});
@@ -146,6 +146,15 @@ TEST_F(ThemeKeeperTest, StillnessCanBeChosenAndTakenBack)
     EXPECT_TRUE(isMotionReduced(m_field));
     choose({ThemeChoice::Light, 100, false});
     EXPECT_FALSE(isMotionReduced(m_field));
+}
+
+TEST_F(ThemeKeeperTest, StillnessThatTheSystemAsksForHoldsWhateverWasChosen)
+{
+    m_system.isMotionReduced = true;
+    announceSystemChange();
+    EXPECT_TRUE(isMotionReduced(m_field));
+    choose({ThemeChoice::Dark, 100, false});
+    EXPECT_TRUE(isMotionReduced(m_field));
 }
 
 TEST_F(ThemeKeeperTest, TheSameChoiceAgainRestylesNothing)
