@@ -5,7 +5,6 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QFile>
-#include <QStandardPaths>
 
 namespace slumbar {
 
@@ -18,8 +17,9 @@ constexpr const char* namespaces[] = {"org.freedesktop.appearance", "org.gnome.d
 /// Qt would start a bus of its own where there is none.
 bool isSessionBusThere()
 {
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
-           QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+    const QString address = qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS");
+    return address.isEmpty() ? QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"))
+                             : address != QLatin1String("disabled:");
 }
 
 }  // namespace
@@ -33,8 +33,7 @@ SettingsPortal::SettingsPortal(QObject* parent) : QObject(parent)
     const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
     const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
     const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(change(QString, QString, QDBusVariant)));
+    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this, SLOT(change(QDBusMessage)));
     QStringList asked;
     for (const char* name : namespaces) {
         asked += QLatin1String(name);
@@ -48,11 +47,16 @@ SettingsPortal::SettingsPortal(QObject* parent) : QObject(parent)
     }
 }
 
-void SettingsPortal::change(const QString& name, const QString& key, const QDBusVariant& value)
+void SettingsPortal::change(const QDBusMessage& message)
 {
+    if (message.signature() != QLatin1String("ssv")) {
+        return;
+    }
+    const QString name = message.arguments().at(0).toString();
+    const QString key = message.arguments().at(1).toString();
     for (const char* known : namespaces) {
         if (name == QLatin1String(known)) {
-            m_settings[name][key] = value.variant();
+            m_settings[name][key] = message.arguments().at(2).value<QDBusVariant>().variant();
             Q_EMIT changed();
         }
     }

@@ -6,7 +6,7 @@
 
 #include "theme/systemlook.h"
 
-class QDBusVariant;
+class QDBusMessage;
 
 namespace slumbar {
 
@@ -23,7 +23,8 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void change(const QString& name, const QString& key, const QDBusVariant& value);
+    /// Of namespace, key and value; Qt 6.4 finds no slot that takes them one by one.
+    void change(const QDBusMessage& message);
 
 private:
     PortalSettings m_settings;
