@@ -127,7 +127,7 @@ void SettingsPage::find()
         found += group->find(words);
     }
     if (words.isEmpty()) {
-        //: the key that starts the search
+        //: Ctrl+F is the key of the search
         m_hint->setText(tr("What you change applies at once. Ctrl+F finds a setting."));
     } else if (found == 0) {
         m_hint->setText(tr("No setting has these words. Esc shows everything again."));
