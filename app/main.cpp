@@ -14,7 +14,7 @@
 
 #include "cli/commandline.h"
 #include "demo/madeupdiary.h"
-#include "settings/preferences.h"
+#include "settings/appearancesettings.h"
 #include "shell/firststart.h"
 #include "shell/madeupsession.h"
 #include "shell/mainwindow.h"
@@ -22,6 +22,8 @@
 #include "storage/diaryfile.h"
 #include "text/words.h"
 #include "theme/applytheme.h"
+#include "theme/settingsportal.h"
+#include "theme/themekeeper.h"
 #include "widgets/focusring.h"
 #include "zone/qttimezone.h"
 
@@ -131,11 +133,12 @@ int diaryNotOpened(const QString& path, const Error& error)
 }
 
 /// A made-up diary in a window of its own; the person's own one waits behind it.
-void showMadeUpDiary(MainWindow& ownWindow, const Clock& clock, const TimeZone& zone)
+void showMadeUpDiary(MainWindow& ownWindow, Preferences& preferences, const Clock& clock, const TimeZone& zone)
 {
     const Day today = dayOf(clock.now(), Profile().dayBoundary);
     auto* session = new MadeUpSession(madeUpDiary(today, madeUpDays, madeUpSeed, zone));
     auto* window = new MainWindow(session->session(), clock, zone);
+    window->offerSettings(preferences, QString());
     window->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(window, &QObject::destroyed, &ownWindow, [session, &ownWindow] {
         delete session;
@@ -149,7 +152,12 @@ int runWindow(QApplication& application, const WindowArguments& arguments, const
 {
     const QString& path = arguments.diary;
     Preferences preferences(preferencesPath());
-    applyTheme(application, ThemeChoice::FollowSystem);
+    const SettingsPortal portal;
+    ThemeKeeper themeKeeper(application, appearanceIn(preferences),
+                            [&] { return systemLook(portal.settings(), paletteTheme(application)); });
+    QObject::connect(&portal, &SettingsPortal::changed, &themeKeeper, &ThemeKeeper::lookAtSystem);
+    QObject::connect(&preferences, &Preferences::changed, &themeKeeper,
+                     [&] { themeKeeper.setAppearance(appearanceIn(preferences)); });
     const FocusRing focusRing(application);
     const SystemClock clock;
     const SystemTimeZone zone;
@@ -171,8 +179,9 @@ int runWindow(QApplication& application, const WindowArguments& arguments, const
     Session session(*diary, **file, **file, isResting ? Journal::Extent::Whole : Journal::Extent::LatestDays);
     MainWindow window(session, clock, zone);
     window.setWindowFilePath(path);
+    window.offerSettings(preferences, path);
     QObject::connect(&window, &MainWindow::madeUpDiaryRequested, &window,
-                     [&] { showMadeUpDiary(window, clock, zone); });
+                     [&] { showMadeUpDiary(window, preferences, clock, zone); });
     const ReminderWorld world{session.journal(), session.drafts(), preferences, clock, zone};
     Residence residence(window, world, autostartOf(path));
     residence.raiseWith(instance);

@@ -11,6 +11,7 @@ namespace slumbar {
 
 class HelpMenu;
 class NoticeBar;
+class Preferences;
 class Rail;
 class Rituals;
 class StatusLine;
@@ -22,6 +23,9 @@ public:
     /// All three outlive the window.
     MainWindow(Session& session, const Clock& clock, const TimeZone& zone, QWidget* parent = nullptr);
 
+    /// Adds the settings, which outlive the window, at the foot of the rail. `diaryPath` is empty for a diary that is
+    /// kept nowhere.
+    void offerSettings(Preferences& preferences, const QString& diaryPath);
     void showPage(Destination destination);
     bool isCheckInOpen(Day day) const;
     bool isChecklistOpen(Day evening) const;
@@ -49,6 +53,7 @@ protected:
 private:
     void addPages();
     void addMenus();
+    void addDestination(const QString& word, const QString& key, Destination destination);
     void showHistory();
     void sayFailure(const Error& error);
     void chooseFilesToImport();
@@ -59,6 +64,7 @@ private:
     Page learnPage();
     void showArticle(const QString& id);
     void openAddress(const QUrl& address);
+    Page settingsPage(Preferences& preferences, const QString& diaryPath);
 
     Session& m_session;
     const Clock& m_clock;
@@ -70,6 +76,7 @@ private:
     NoticeBar* m_failureNotice;
     Rituals* m_rituals;
     HelpMenu* m_help = nullptr;
+    QMenu* m_go = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QTimer m_minute;

@@ -12,7 +12,7 @@ namespace {
 
 class TrayIconTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     QAction* action(const QString& words)
     {
@@ -72,10 +72,10 @@ TEST_F(TrayIconTest, ANewThemeIsTakenAtOnce)
 {
     tray.setState({TraySign::Due, QStringLiteral("Check-in open"), true});
     const QImage light = tray.icon().icon().pixmap(22, 22).toImage();
-    applyTheme(*qApp, ThemeChoice::Dark);
+    applyTheme(*qApp, {ThemeChoice::Dark});
     QCoreApplication::processEvents();
     EXPECT_NE(tray.icon().icon().pixmap(22, 22).toImage(), light);
-    applyTheme(*qApp, ThemeChoice::Light);
+    applyTheme(*qApp, {ThemeChoice::Light});
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ using testing::moment;
 
 class ResidenceTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     testing::PrivateBus bus;
     QTemporaryDir folder;

@@ -27,7 +27,7 @@ const Day today = day("2026-10-29");
 /// A diary in a real file, with the windows opened on it.
 class RitualsTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     CheckInWindow* openCheckIn(Day on)
     {
