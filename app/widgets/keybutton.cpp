@@ -40,10 +40,27 @@ void KeyButton::setControlHeight(int heightPx)
     updateGeometry();
 }
 
+void KeyButton::setLeadingIcon(Icon icon)
+{
+    m_leading = icon;
+    updateGeometry();
+}
+
+int KeyButton::iconWidth() const
+{
+    return m_leading ? metrics::iconRow + metrics::space2 : 0;
+}
+
 QString KeyButton::keyText() const
 {
     // Keyboards say Enter on both keys.
-    return shortcut().toString(QKeySequence::NativeText).replace(QLatin1String("Return"), tr("Enter"));
+    QString key = shortcut().toString(QKeySequence::NativeText).replace(QLatin1String("Return"), tr("Enter"));
+    if (shortcut() == QKeySequence(Qt::Key_Left)) {
+        key = QChar(0x2190);
+    } else if (shortcut() == QKeySequence(Qt::Key_Right)) {
+        key = QChar(0x2192);
+    }
+    return key;
 }
 
 QString KeyButton::word() const
@@ -77,7 +94,7 @@ QSize KeyButton::sizeHint() const
     // As wide as the strong word, so that pressing moves nothing.
     const QFontMetrics strong(textFont(TextSize::Body, TextWeight::Strong));
     const QFontMetrics small(textFont(TextSize::Small));
-    int width = strong.horizontalAdvance(word()) + 2 * sidePadding();
+    int width = strong.horizontalAdvance(word()) + iconWidth() + 2 * sidePadding();
     if (!keyText().isEmpty()) {
         width += gapBeforeKey + small.horizontalAdvance(keyText());
     }
@@ -135,9 +152,14 @@ void KeyButton::paintEvent(QPaintEvent*)
     const int wordWidth = wordMetrics.horizontalAdvance(word());
     const int keyWidth = keyText().isEmpty() ? 0 : gapBeforeKey + keyMetrics.horizontalAdvance(keyText());
     QRect wordPlace(0, 0, wordWidth, height());
-    wordPlace.moveLeft((width() - wordWidth - keyWidth) / 2);
+    wordPlace.moveLeft((width() - iconWidth() - wordWidth - keyWidth) / 2 + iconWidth());
     const QRect keyPlace(wordPlace.right() + 1 + gapBeforeKey, 0, keyWidth, height());
 
+    if (m_leading) {
+        const QRect iconPlace(wordPlace.left() - iconWidth(), (height() - metrics::iconRow) / 2, metrics::iconRow,
+                              metrics::iconRow);
+        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), iconPlace), *m_leading, wordColor(theme));
+    }
     painter.setPen(wordColor(theme));
     painter.setFont(wordFont());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), wordPlace), Qt::AlignCenter | Qt::TextDontClip,
@@ -159,6 +181,11 @@ bool KeyButton::event(QEvent* event)
     // Qt shows the press for a tenth of a second before it clicks; a key that follows meanwhile would be lost.
     if (event->type() == QEvent::Shortcut && !static_cast<QShortcutEvent*>(event)->isAmbiguous()) {
         click();
+        return true;
+    }
+    // Space presses the button that has the keyboard, also where it is the key of another one.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        event->accept();
         return true;
     }
     return QPushButton::event(event);
