@@ -4,11 +4,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <gmock/gmock.h>
 
+#include "guides/breathingcircle.h"
 #include "guides/guidepanel.h"
 #include "guides/reframingform.h"
 #include "routine/checklistitem.h"
@@ -489,6 +491,62 @@ TEST_F(BedtimeChecklistTest, AfterGoodNightEscapeCloses)
     press(Qt::Key_L, Qt::ControlModifier);
     press(Qt::Key_Escape);
     EXPECT_FALSE(m_window.isVisible());
+}
+
+/// A style that says that things may not move.
+class StillStyle : public QProxyStyle {
+public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+};
+
+TEST_F(BedtimeChecklistTest, WithReducedMotionRowsOpenAtOnceAndTheCircleStandsStill)
+{
+    auto* still = new StillStyle;
+    still->setParent(&m_window);
+    for (QWidget* widget : m_window.findChildren<QWidget*>()) {
+        widget->setStyle(still);
+    }
+    begin({"breathing", "knee_pillow"});
+    for (QWidget* widget : m_window.findChildren<QWidget*>()) {
+        widget->setStyle(still);
+    }
+    press(Qt::Key_Space);
+    auto* circle = m_window.findChild<BreathingCircle*>();
+    pass(500ms);
+    const QImage early = circle->grab().toImage();
+    pass(400ms);
+    EXPECT_EQ(circle->grab().toImage(), early) << "the same second of the same breath";
+    pass(1s);
+    EXPECT_NE(circle->grab().toImage(), early) << "the seconds are counted";
+}
+
+TEST_F(BedtimeChecklistTest, EveryControlOfARunningGuideHasANameAndAKey)
+{
+    begin({"stretching", "knee_pillow"});
+    press(Qt::Key_Space);
+    for (const KeyButton* shown : m_window.findChild<ChecklistItem*>()->findChildren<KeyButton*>()) {
+        if (shown->isVisible()) {
+            EXPECT_FALSE(shown->accessibleName().isEmpty());
+            EXPECT_FALSE(shown->shortcut().isEmpty()) << shown->text().toStdString();
+        }
+    }
+}
+
+TEST_F(BedtimeChecklistTest, MarksMadeElsewhereDoNotDisturbARunningGuide)
+{
+    begin({"breathing", "knee_pillow"});
+    press(Qt::Key_Space);
+    pass(1min);
+    DayRecord record(thursday);
+    record.setMark({"knee_pillow", Done{}, {}});
+    m_diary = m_diary.with(Edit::ofDay(record));
+    m_window.setDiary(m_diary);
+    EXPECT_TRUE(m_window.findChild<GuidePanel*>()->isRunning());
+    EXPECT_EQ(spoken(), QStringLiteral("Breathe in"));
 }
 
 TEST(PastChecklistTest, APastEveningIsFilledInWithoutNowOrLightsOut)
