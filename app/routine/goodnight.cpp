@@ -18,7 +18,7 @@ namespace slumbar {
 namespace {
 
 constexpr int dimmingMs = 600;
-constexpr double veilOpacity = 0.94;
+constexpr double veilOpacity = 0.97;
 
 /// The dark theme, also over a light window: the eyes are to stay with the night.
 const Theme& nightThemeFor(const Theme& theme)
@@ -76,13 +76,22 @@ void GoodNight::say(ClockTime lightsOut)
     m_noted->setText(tr("%1 is noted for tomorrow's check-in.").arg(words::clock(lightsOut)));
     //: said by a screen reader when the light goes out; %1 a sentence
     m_close->setAccessibleDescription(tr("Good night. %1").arg(m_noted->text()));
-    setPalette(paletteOf(nightThemeFor(themeOf(parentWidget()))));
+    wear(paletteOf(nightThemeFor(themeOf(parentWidget()))));
     setGeometry(parentWidget()->rect());
     show();
     raise();
     m_dimming.setDuration(isMotionReduced(*this) ? 0 : dimmingMs);
     m_dimming.start();
     m_close->setFocus();
+}
+
+/// One by one: under a style sheet a palette does not come down to the widgets within.
+void GoodNight::wear(const QPalette& palette)
+{
+    setPalette(palette);
+    for (QWidget* part : findChildren<QWidget*>()) {
+        part->setPalette(palette);
+    }
 }
 
 void GoodNight::paintEvent(QPaintEvent*)

@@ -29,6 +29,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void wear(const QPalette& palette);
+
     QVariantAnimation m_dimming;
     QWidget* m_words;
     TextLabel* m_noted;

@@ -5,6 +5,8 @@
 #include <QTimer>
 
 #include "demo/madeupdiary.h"
+#include "guides/guidepanel.h"
+#include "routine/checklistrows.h"
 #include "shell/madeupsession.h"
 #include "shell/mainwindow.h"
 #include "shell/rituals.h"
@@ -21,6 +23,7 @@ using testing::StoppedClock;
 
 const Moment morning = moment("2026-10-29T07:02+01:00");
 const Moment evening = moment("2026-10-29T20:50+01:00");
+constexpr int stretchingRow = 3;  // after caffeine, the room and the screens
 constexpr double fullSizePt = 11;
 
 ThemeChoice themeNamed(const QString& name)
@@ -94,7 +97,11 @@ void takeEvening(const Painter& painter, StoppedClock& clock, const TimeZone& zo
 
     QWidget owner;
     Rituals rituals(madeUp.session(), clock, zone, &owner);
-    painter.take(*opened([&] { rituals.openChecklist(today); }), QStringLiteral("checklist"));
+    QWidget* checklist = opened([&] { rituals.openChecklist(today); });
+    painter.take(*checklist, QStringLiteral("checklist"));
+    checklist->findChild<ChecklistRows*>()->open(stretchingRow);
+    checklist->findChild<GuidePanel*>()->startOrPause();
+    painter.take(*checklist, QStringLiteral("checklist-guide"));
 }
 
 void takeRituals(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)

@@ -14,8 +14,11 @@
 #include "guides/guidepanel.h"
 #include "guides/reframingform.h"
 #include "routine/checklistitem.h"
+#include "routine/goodnight.h"
 #include "routine/markpad.h"
 #include "support/build.h"
+#include "theme/applytheme.h"
+#include "theme/theme.h"
 #include "widgets/keybutton.h"
 #include "widgets/timeedit.h"
 
@@ -484,6 +487,15 @@ TEST_F(BedtimeChecklistTest, LightsOutSaysGoodNightAndCanBeTakenBack)
     EXPECT_FALSE(isSaid(QStringLiteral("Good night")));
     press(Qt::Key_D);
     EXPECT_THAT(marks(), ElementsAre(Mark{"caffeine_cutoff", Done{}, {}}));
+}
+
+TEST_F(BedtimeChecklistTest, GoodNightIsDarkAlsoOverALightWindow)
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    press(Qt::Key_L, Qt::ControlModifier);
+    for (const QWidget* part : m_window.findChild<GoodNight*>()->findChildren<QWidget*>()) {
+        EXPECT_TRUE(themeOf(part).isDark()) << part->metaObject()->className();
+    }
 }
 
 TEST_F(BedtimeChecklistTest, AfterGoodNightEscapeCloses)
