@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
@@ -54,7 +55,6 @@ CalendarPage::CalendarPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-    setFocusProxy(m_grid);
     connectParts();
 }
 
@@ -114,6 +114,7 @@ void CalendarPage::connectParts()
     connect(m_panel, &DayPanel::checklistRequested, this, &CalendarPage::requestChecklist);
     const auto addKey = [this](Qt::Key key, int months) {
         auto* shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(months < 0 ? tr("Previous month") : tr("Next month"));
         connect(shortcut, &QShortcut::activated, this, [this, months] { stepMonths(months); });
     };
     addKey(Qt::Key_PageUp, -1);
@@ -192,6 +193,12 @@ void CalendarPage::arrangeColumns()
     m_panel->setScrolls(!isNarrow);
     m_panel->setMinimumWidth(isNarrow ? 0 : panelPx);
     m_panel->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : panelPx);
+}
+
+void CalendarPage::focusInEvent(QFocusEvent* event)
+{
+    // A focus proxy would do the same, but Qt 6.4 leaves the buttons before it out of the Tab order.
+    m_grid->setFocus(event->reason());
 }
 
 void CalendarPage::resizeEvent(QResizeEvent* event)

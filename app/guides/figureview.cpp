@@ -2,14 +2,14 @@
 
 #include <QPainter>
 
-#include "guides/movefigure.h"
+#include "theme/figure.h"
 #include "theme/textfont.h"
 
 namespace slumbar {
 
 namespace {
 
-constexpr int widthPx = 176;
+constexpr QSizeF sizePx(176, 105.6);  // all drawings are 400 by 240
 
 }  // namespace
 
@@ -38,14 +38,14 @@ Spoken FigureView::spoken() const
 
 QSize FigureView::sizeHint() const
 {
-    return (moveFigureBox * widthPx * qMin(textScale(), 1.5) / moveFigureBox.width()).toSize();
+    return (sizePx * qMin(textScale(), 1.5)).toSize();
 }
 
 void FigureView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMoveFigure(painter, rect(), m_figure, themeOf(this));
+    paintFigure(painter, rect(), m_figure, themeOf(this));
 }
 
 }  // namespace slumbar

@@ -10,7 +10,7 @@ class FigureView : public PaintedControl {
 public:
     explicit FigureView(QWidget* parent = nullptr);
 
-    /// A name of a drawing in resources/moves, and what it shows in words.
+    /// A name of a drawing in resources/figures, and what it shows in words.
     void setFigure(const QString& figure, const QString& shown);
 
     Spoken spoken() const override;

@@ -23,53 +23,53 @@ constexpr seconds least(seconds usual)
 }
 
 constexpr Move allMoves[] = {
-    {"knee-to-chest", QT_TRANSLATE_NOOP("Stretches", "One knee to the chest"),
+    {"moves/knee-to-chest", QT_TRANSLATE_NOOP("Stretches", "One knee to the chest"),
      QT_TRANSLATE_NOOP("Stretches", "Lie on your back. Bring one knee towards you and hold the leg below the knee. Let "
                                     "the low back grow long."),
      QT_TRANSLATE_NOOP("Stretches", "A pull is fine, a sharp pain is not. Hold behind the thigh if the knee hurts."),
      seconds(30), true},
-    {"pelvic-tilt", QT_TRANSLATE_NOOP("Stretches", "Pelvic tilt"),
+    {"moves/pelvic-tilt", QT_TRANSLATE_NOOP("Stretches", "Pelvic tilt"),
      QT_TRANSLATE_NOOP("Stretches",
                        "Lie with your knees bent and feet flat. Press the low back softly into the mat for "
                        "five seconds, then let go. Repeat slowly."),
      QT_TRANSLATE_NOOP("Stretches", "Keep breathing. Make it smaller if it pinches."), seconds(50), false},
-    {"knee-rolls", QT_TRANSLATE_NOOP("Stretches", "Knee rolls"),
+    {"moves/knee-rolls", QT_TRANSLATE_NOOP("Stretches", "Knee rolls"),
      QT_TRANSLATE_NOOP("Stretches",
                        "Lie with your knees bent and together, arms wide. Let the knees sink slowly to one "
                        "side, then to the other."),
      QT_TRANSLATE_NOOP("Stretches", "Go only as far as it stays easy. Both shoulders stay on the mat."), seconds(60),
      false},
-    {"both-knees-to-chest", QT_TRANSLATE_NOOP("Stretches", "Both knees to the chest"),
+    {"moves/both-knees-to-chest", QT_TRANSLATE_NOOP("Stretches", "Both knees to the chest"),
      QT_TRANSLATE_NOOP("Stretches", "Bring one knee up, then the other, and hold both. Rock a little from side to side "
                                     "if you like."),
      QT_TRANSLATE_NOOP("Stretches", "Let it be if bending forward is what hurts. Put the feet down one at a time."),
      seconds(30), false},
-    {"figure-four", QT_TRANSLATE_NOOP("Stretches", "Figure four"),
+    {"moves/figure-four", QT_TRANSLATE_NOOP("Stretches", "Figure four"),
      QT_TRANSLATE_NOOP("Stretches", "Lie on your back and lay one ankle over the other knee. Hold the thigh behind it "
                                     "and draw it towards you. Feel the buttock."),
      QT_TRANSLATE_NOOP("Stretches", "Ease off if the knee twists or the leg tingles."), seconds(30), true},
-    {"hamstring-towel", QT_TRANSLATE_NOOP("Stretches", "Leg up with a towel"),
+    {"moves/hamstring-towel", QT_TRANSLATE_NOOP("Stretches", "Leg up with a towel"),
      QT_TRANSLATE_NOOP("Stretches", "Lie on your back with a towel around one foot. Raise that leg, the knee a little "
                                     "bent, until the back of the thigh pulls."),
      QT_TRANSLATE_NOOP("Stretches", "Lower it if the pull runs below the knee or the foot tingles."), seconds(30),
      true},
-    {"open-book", QT_TRANSLATE_NOOP("Stretches", "Open book"),
+    {"moves/open-book", QT_TRANSLATE_NOOP("Stretches", "Open book"),
      QT_TRANSLATE_NOOP("Stretches", "Lie on your side, knees bent, arms in front of you. Open the upper arm slowly to "
                                     "the other side and look after it. Close it again."),
      QT_TRANSLATE_NOOP("Stretches", "The knees stay together. Turn from the chest, not from the low back."),
      seconds(30), true},
-    {"cat-cow", QT_TRANSLATE_NOOP("Stretches", "Cat and cow"),
+    {"moves/cat-cow", QT_TRANSLATE_NOOP("Stretches", "Cat and cow"),
      QT_TRANSLATE_NOOP("Stretches",
                        "On hands and knees, round the back slowly and let the head hang. Then let the belly "
                        "sink and look up a little. Move with the breath."),
      QT_TRANSLATE_NOOP("Stretches", "Small is enough. Put a pillow under sore knees."), seconds(60), false},
-    {"childs-pose", QT_TRANSLATE_NOOP("Stretches", "Child's pose"),
+    {"moves/childs-pose", QT_TRANSLATE_NOOP("Stretches", "Child's pose"),
      QT_TRANSLATE_NOOP("Stretches",
                        "From hands and knees, sit back towards your heels. Reach the arms forward and rest "
                        "the head. Breathe into the back."),
      QT_TRANSLATE_NOOP("Stretches", "Lay a pillow between thighs and calves if the knees are tight."), seconds(40),
      false},
-    {"calf-at-wall", QT_TRANSLATE_NOOP("Stretches", "Calf at the wall"),
+    {"moves/calf-at-wall", QT_TRANSLATE_NOOP("Stretches", "Calf at the wall"),
      QT_TRANSLATE_NOOP("Stretches", "Stand with both hands on a wall and one foot well behind you. Keep its heel down "
                                     "and bend the front knee until the calf pulls."),
      QT_TRANSLATE_NOOP("Stretches", "Keep the back straight. Do not bounce."), seconds(30), true},

@@ -9,7 +9,7 @@ namespace slumbar {
 
 /// Texts are in the context "Stretches" and not translated yet.
 struct Move {
-    const char* figure;  ///< its drawing in resources/moves
+    const char* figure;  ///< its drawing in resources/figures
     const char* name;
     const char* words;
     const char* caution;

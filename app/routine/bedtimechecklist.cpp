@@ -16,6 +16,7 @@
 #include "theme/metrics.h"
 #include "widgets/card.h"
 #include "widgets/keybutton.h"
+#include "widgets/keywords.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
@@ -35,6 +36,14 @@ BedtimeChecklist::BedtimeChecklist(Day evening, const Clock& clock, QWidget* par
       m_rows(new ChecklistRows(std::move(elapsed)))
 {
     setWindowTitle(tr("Bedtime checklist"));
+    declareKeys(*this, {tr("The habits"),
+                        {{tr("1 to 9, then letters"), tr("opens the habit that shows this key")},
+                         {tr("Up / Down"), tr("the one before or after")},
+                         {tr("Enter"), tr("the next one that is open")},
+                         {tr("Delete"), tr("takes the mark back")},
+                         {tr("Ctrl+Enter"), tr("done, from within the three answers")},
+                         {tr("Page Up / Page Down"), tr("scrolls")},
+                         {tr("Esc"), tr("pauses the guide, then closes the window")}}});
     resize(usualSize);
     makeContents();
     connectRows();
@@ -45,6 +54,7 @@ BedtimeChecklist::BedtimeChecklist(Day evening, const Clock& clock, QWidget* par
     connect(m_goodNight, &GoodNight::takenBack, this, &BedtimeChecklist::takeLightsOutBack);
     connect(m_goodNight, &GoodNight::closeRequested, this, &QWidget::close);
     auto* undo = new QShortcut(QKeySequence::Undo, m_contents);
+    undo->setWhatsThis(tr("Undo the last change"));
     connect(undo, &QShortcut::activated, this, &BedtimeChecklist::undoRequested);
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &BedtimeChecklist::refresh);

@@ -9,6 +9,7 @@
 
 namespace slumbar {
 
+class HelpMenu;
 class NoticeBar;
 class Rail;
 class Rituals;
@@ -26,6 +27,7 @@ public:
     void importFiles(const QStringList& paths);
 
 public Q_SLOTS:
+    void showTour();
     /// Shows the diary as of now; happens by itself twice a minute.
     void lookAtClock();
 
@@ -43,6 +45,9 @@ private:
     Page calendarPage();
     Page trendsPage();
     Page reportPage();
+    Page learnPage();
+    void showArticle(const QString& id);
+    void openAddress(const QUrl& address);
 
     Session& m_session;
     const Clock& m_clock;
@@ -53,6 +58,7 @@ private:
     NoticeBar* m_madeUpNotice;
     NoticeBar* m_failureNotice;
     Rituals* m_rituals;
+    HelpMenu* m_help = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QTimer m_minute;

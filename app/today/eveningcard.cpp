@@ -30,7 +30,8 @@ EveningCard::EveningCard(QWidget* parent) : Card(Padding::Roomy, parent), m_mode
 
     auto* foot = new QHBoxLayout;
     foot->addWidget(TextLabel::hint(tr("The checklist goes through them in this order.")), 1);
-    auto* start = new KeyButton(KeyButton::Kind::Primary, tr("Start checklist"), QKeySequence(tr("Ctrl+B")));
+    auto* start = new KeyButton(KeyButton::Kind::Primary, tr("Start checklist"));
+    start->showKeyOfAction(QKeySequence(tr("Ctrl+B")));
     foot->addWidget(start);
     contents()->addLayout(foot);
     connect(start, &KeyButton::clicked, this, &EveningCard::checklistRequested);

@@ -34,6 +34,13 @@ KeyButton::KeyButton(Kind kind, const QString& text, const QKeySequence& key, QW
     setAccessibleDescription(keyText());
 }
 
+void KeyButton::showKeyOfAction(const QKeySequence& key)
+{
+    m_keyOfAction = key;
+    setAccessibleDescription(keyText());
+    updateGeometry();
+}
+
 void KeyButton::setControlHeight(int heightPx)
 {
     m_controlHeight = heightPx;
@@ -54,13 +61,14 @@ int KeyButton::iconWidth() const
 QString KeyButton::keyText() const
 {
     // Keyboards say Enter on both keys.
-    QString key = shortcut().toString(QKeySequence::NativeText).replace(QLatin1String("Return"), tr("Enter"));
-    if (shortcut() == QKeySequence(Qt::Key_Left)) {
-        key = QChar(0x2190);
-    } else if (shortcut() == QKeySequence(Qt::Key_Right)) {
-        key = QChar(0x2192);
+    const QKeySequence key = m_keyOfAction.isEmpty() ? shortcut() : m_keyOfAction;
+    if (key == QKeySequence(Qt::Key_Left)) {
+        return QChar(0x2190);
     }
-    return key;
+    if (key == QKeySequence(Qt::Key_Right)) {
+        return QChar(0x2192);
+    }
+    return key.toString(QKeySequence::NativeText).replace(QLatin1String("Return"), tr("Enter"));
 }
 
 QString KeyButton::word() const
@@ -153,7 +161,7 @@ void KeyButton::paintEvent(QPaintEvent*)
     const int keyWidth = keyText().isEmpty() ? 0 : gapBeforeKey + keyMetrics.horizontalAdvance(keyText());
     QRect wordPlace(0, 0, wordWidth, height());
     wordPlace.moveLeft((width() - iconWidth() - wordWidth - keyWidth) / 2 + iconWidth());
-    const QRect keyPlace(wordPlace.right() + 1 + gapBeforeKey, 0, keyWidth, height());
+    const QRect keyPlace(wordPlace.right() + 1 + gapBeforeKey, 0, keyWidth - gapBeforeKey, height());
 
     if (m_leading) {
         const QRect iconPlace(wordPlace.left() - iconWidth(), (height() - metrics::iconRow) / 2, metrics::iconRow,

@@ -19,6 +19,10 @@ public:
 
     explicit KeyButton(Kind kind, const QString& text, const QKeySequence& key = {}, QWidget* parent = nullptr);
 
+    /// For a key that an action of the window answers to: the button shows it and leaves it alone. Two that answered
+    /// to one key would both stay silent.
+    void showKeyOfAction(const QKeySequence& key);
+
     /// 32 for what is rarely used, 40 for what is touched daily; grows with the text.
     void setControlHeight(int heightPx);
     /// An icon before the word.
@@ -44,6 +48,7 @@ private:
 
     Kind m_kind;
     std::optional<Icon> m_leading;
+    QKeySequence m_keyOfAction;
     int m_controlHeight = metrics::dailyControlHeight;
 };
 

@@ -1,4 +1,4 @@
-#include "guides/movefigure.h"
+#include "guides/stretches.h"
 
 #include <QFile>
 #include <QImage>
@@ -7,8 +7,7 @@
 
 #include <gtest/gtest.h>
 
-#include "guides/stretches.h"
-#include "theme/theme.h"
+#include "theme/figure.h"
 
 namespace slumbar {
 namespace {
@@ -16,13 +15,13 @@ namespace {
 QImage drawn(const char* figure, const Theme& theme)
 {
     QImage image(400, 240, QImage::Format_ARGB32_Premultiplied);
-    image.fill(theme.color(Token::SurfaceRaised));
+    image.fill(theme.color(Token::Surface));
     QPainter painter(&image);
-    paintMoveFigure(painter, image.rect(), QLatin1String(figure), theme);
+    paintFigure(painter, image.rect(), QLatin1String(figure), theme);
     return image;
 }
 
-TEST(MoveFigureTest, EveryMoveHasADrawingThatShowsInEveryTheme)
+TEST(MoveFiguresTest, EveryMoveHasADrawingThatShowsInEveryTheme)
 {
     for (const auto kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast, ThemeKind::HighContrastLight}) {
         const Theme& theme = Theme::of(kind);
@@ -31,7 +30,7 @@ TEST(MoveFigureTest, EveryMoveHasADrawingThatShowsInEveryTheme)
             int painted = 0;
             for (int y = 0; y < image.height(); ++y) {
                 for (int x = 0; x < image.width(); ++x) {
-                    painted += image.pixelColor(x, y) != theme.color(Token::SurfaceRaised) ? 1 : 0;
+                    painted += image.pixelColor(x, y) != theme.color(Token::Surface) ? 1 : 0;
                 }
             }
             EXPECT_GT(painted, 5000) << move.figure;
@@ -39,12 +38,12 @@ TEST(MoveFigureTest, EveryMoveHasADrawingThatShowsInEveryTheme)
     }
 }
 
-TEST(MoveFigureTest, DrawingsUseNoColoursButThoseThatAreReplaced)
+TEST(MoveFiguresTest, DrawingsUseNoColoursButThoseThatAreReplaced)
 {
     const QStringList known{QStringLiteral("#c0c1e5"), QStringLiteral("#dbdcf0"), QStringLiteral("#ffffff"),
                             QStringLiteral("#0e7a70"), QStringLiteral("#7e8797"), QStringLiteral("#566072")};
     for (const Move& move : moves()) {
-        QFile file(QStringLiteral(":/moves/%1.svg").arg(QLatin1String(move.figure)));
+        QFile file(QStringLiteral(":/figures/%1.svg").arg(QLatin1String(move.figure)));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << move.figure;
         const QString drawing = QString::fromUtf8(file.readAll());
         auto colors = QRegularExpression(QStringLiteral("#[0-9a-fA-F]+")).globalMatch(drawing);
