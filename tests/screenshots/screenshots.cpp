@@ -1,6 +1,7 @@
 // Opens every screen of a made-up diary in a real window and writes it as a picture.
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QTextStream>
 #include <QTimer>
 
@@ -39,9 +40,10 @@ public:
 
     void take(QWidget& widget, const QString& name) const
     {
-        // Twice, so that what is laid out late is laid out before the picture.
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        // Until what is laid out late is laid out, and what slides open stands still.
+        QEventLoop settling;
+        QTimer::singleShot(std::chrono::milliseconds(300), &settling, &QEventLoop::quit);
+        settling.exec();
         const QString file = m_folder.filePath(name + QStringLiteral(".png"));
         if (!widget.grab().save(file)) {
             qFatal("cannot write %s", qPrintable(file));
