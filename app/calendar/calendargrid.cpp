@@ -183,7 +183,7 @@ void CalendarGrid::paintEvent(QPaintEvent* event)
 void CalendarGrid::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateSmallestSize();
     }
 }

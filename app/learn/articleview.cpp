@@ -107,8 +107,7 @@ void ArticleView::paintEvent(QPaintEvent* event)
 void ArticleView::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    const bool isOtherLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
-                             event->type() == QEvent::ApplicationFontChange;
+    const bool isOtherLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
     if (isOtherLook && m_article) {
         write();
     }

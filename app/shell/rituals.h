@@ -32,6 +32,10 @@ public:
 private:
     void connectCheckIn(CheckInWindow* window, const DayRecord& opened);
     void noteLightsOut(const Moment& moment);
+    void takeLightsOutBack();
+    void connectReframing(BedtimeChecklist* window);
+    /// Keeps the draft, or discards an empty one.
+    void keepDraft(const std::string& key, const std::string& draft);
     /// The lights out that was noted in the evening before `day`.
     std::optional<ClockTime> notedLightsOut(Day day) const;
     Day today() const;
@@ -42,6 +46,7 @@ private:
     QWidget* m_parentWindow;
     std::map<Day, QPointer<CheckInWindow>> m_checkIns;
     std::map<Day, QPointer<BedtimeChecklist>> m_checklists;
+    std::string m_lightsOutBefore;  // what was noted before the last time
 };
 
 }  // namespace slumbar

@@ -21,14 +21,24 @@ constexpr Token drawnWith[] = {
     Token::PainSoft,  Token::Routine,       Token::RoutineSoft,  Token::NightSoft,
 };
 
-/// Bodies are night, mixed into the surface; darker where a soft colour would not be seen.
-QColor bodyColor(const Theme& theme)
+QColor nightInSurface(const Theme& theme, qreal share)
 {
-    const qreal share = theme.isHighContrast() ? 0.7 : 0.35;
     const QColor night = theme.color(Token::Night);
     const QColor ground = theme.color(Token::Surface);
     const auto mixed = [share](int over, int under) { return qRound(share * over + (1 - share) * under); };
     return {mixed(night.red(), ground.red()), mixed(night.green(), ground.green()), mixed(night.blue(), ground.blue())};
+}
+
+/// Bodies are night, mixed into the surface; stronger where a soft colour would not be seen.
+QColor bodyColor(const Theme& theme)
+{
+    return nightInSurface(theme, theme.isHighContrast() ? 0.7 : theme.isDark() ? 0.5 : 0.35);
+}
+
+/// Of the limbs behind a body.
+QColor farBodyColor(const Theme& theme)
+{
+    return nightInSurface(theme, theme.isHighContrast() ? 0.4 : theme.isDark() ? 0.28 : 0.2);
 }
 
 QColor recoloured(const QColor& drawn, const Theme& theme)
@@ -36,6 +46,9 @@ QColor recoloured(const QColor& drawn, const Theme& theme)
     const Theme& light = Theme::of(ThemeKind::Light);
     if (drawn == bodyColor(light)) {
         return bodyColor(theme);
+    }
+    if (drawn == farBodyColor(light)) {
+        return farBodyColor(theme);
     }
     for (const Token token : drawnWith) {
         if (drawn == light.color(token)) {

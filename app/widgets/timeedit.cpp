@@ -200,7 +200,7 @@ void TimeEdit::focusOutEvent(QFocusEvent* event)
 
 void TimeEdit::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
     }
     QLineEdit::changeEvent(event);

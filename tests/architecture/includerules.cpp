@@ -31,7 +31,7 @@ const std::map<std::string, Folders>& coreRules()
     return rules;
 }
 
-const Folders sharedAppFolders{"charts", "widgets", "theme", "text", "commands"};
+const Folders sharedAppFolders{"charts", "guides", "widgets", "theme", "text", "commands"};
 const Folders screens{"today",       "checkin", "routine",  "calendar", "trends", "insights",
                       "experiments", "report",  "exchange", "settings", "learn",  "help"};
 /// Folders whose headers may not use Qt at all.

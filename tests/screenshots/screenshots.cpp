@@ -1,11 +1,14 @@
 // Opens every screen of a made-up diary in a real window and writes it as a picture.
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
 #include "demo/madeupdiary.h"
+#include "guides/guidepanel.h"
+#include "routine/checklistrows.h"
 #include "settings/preferences.h"
 #include "shell/madeupsession.h"
 #include "shell/mainwindow.h"
@@ -23,6 +26,7 @@ using testing::StoppedClock;
 
 const Moment morning = moment("2026-10-29T07:02+01:00");
 const Moment evening = moment("2026-10-29T20:50+01:00");
+constexpr int stretchingRow = 3;  // after caffeine, the room and the screens
 
 ThemeChoice themeNamed(const QString& name)
 {
@@ -37,9 +41,10 @@ public:
 
     void take(QWidget& widget, const QString& name) const
     {
-        // Twice, so that what is laid out late is laid out before the picture.
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        // Until what is laid out late is laid out, and what slides open stands still.
+        QEventLoop settling;
+        QTimer::singleShot(std::chrono::milliseconds(300), &settling, &QEventLoop::quit);
+        settling.exec();
         const QString file = m_folder.filePath(name + QStringLiteral(".png"));
         if (!widget.grab().save(file)) {
             qFatal("cannot write %s", qPrintable(file));
@@ -102,7 +107,11 @@ void takeEvening(const Painter& painter, StoppedClock& clock, const TimeZone& zo
 
     QWidget owner;
     Rituals rituals(madeUp.session(), clock, zone, &owner);
-    painter.take(*opened([&] { rituals.openChecklist(today); }), QStringLiteral("checklist"));
+    QWidget* checklist = opened([&] { rituals.openChecklist(today); });
+    painter.take(*checklist, QStringLiteral("checklist"));
+    checklist->findChild<ChecklistRows*>()->open(stretchingRow);
+    checklist->findChild<GuidePanel*>()->startOrPause();
+    painter.take(*checklist, QStringLiteral("checklist-guide"));
 }
 
 void takeRituals(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
