@@ -172,6 +172,7 @@ Page MainWindow::settingsPage(Preferences& preferences, const QString& diaryPath
 {
     auto* page = new SettingsPage(preferences, diaryPath);
     connect(page, &SettingsPage::editMade, &m_session.history(), &EditHistory::perform);
+    connect(page, &SettingsPage::habitsRequested, m_rituals, &Rituals::openHabits);
     connect(page, &SettingsPage::noticeGiven, m_status, &StatusLine::setHint);
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
@@ -184,6 +185,7 @@ void MainWindow::addMenus()
                      [this, today] { m_rituals->openCheckIn(today()); });
     diary->addAction(tr("&Bedtime checklist"), QKeySequence(tr("Ctrl+B")), m_rituals,
                      [this, today] { m_rituals->openChecklist(today()); });
+    diary->addAction(tr("&Habits…"), QKeySequence(tr("Ctrl+H")), m_rituals, &Rituals::openHabits);
     diary->addSeparator();
     diary->addAction(tr("&Import…"), QKeySequence(tr("Ctrl+I")), this, &MainWindow::chooseFilesToImport);
     if (!m_session.diary().isMadeUp()) {

@@ -1,11 +1,16 @@
 #include "shell/rituals.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QWidget>
 
 #include "analysis/habits/evening.h"
 #include "analysis/sleep/usualnight.h"
 #include "checkin/checkinwindow.h"
+#include "checkin/opendays.h"
 #include "domain/rebase.h"
+#include "habits/habitspage.h"
 #include "routine/bedtimechecklist.h"
 
 namespace slumbar {
@@ -31,6 +36,12 @@ std::string reframingKey(Day evening)
     return "reframing " + evening.toIso();
 }
 
+/// PEG is asked once a week, together.
+bool isAskedByEvening(const Factor& factor, Day day)
+{
+    return !factor.isHabit() && !factor->isArchived && factor.isDueOn(day) && !factor.id().starts_with("peg_");
+}
+
 void bringToFront(QWidget* window)
 {
     window->show();
@@ -47,10 +58,29 @@ Rituals::Rituals(Session& session, const Clock& clock, const TimeZone& zone, QWi
 
 void Rituals::openCheckIn(Day day)
 {
-    if (CheckInWindow* open = m_checkIns[day]) {
-        bringToFront(open);
+    CheckIn checkIn = checkInOf(day);
+    if (checkIn.isToday) {
+        checkIn.openDays = openDays(m_session.diary(), day);
+    }
+    showCheckIn(checkIn);
+}
+
+void Rituals::catchUpFrom(Day day)
+{
+    if (day >= today()) {
+        openCheckIn(day);
         return;
     }
+    CheckIn checkIn = checkInOf(day);
+    checkIn.isCatchingUp = true;
+    checkIn.openDays = openDays(m_session.diary(), today());
+    std::erase_if(checkIn.openDays, [day](Day open) { return open >= day; });
+    checkIn.openDays.push_back(today());
+    showCheckIn(checkIn);
+}
+
+CheckIn Rituals::checkInOf(Day day) const
+{
     const Diary& diary = m_session.diary();
     CheckIn checkIn{.record = diary.on(day), .isToday = day == today()};
     if (const auto usual = usualNight(diary, day)) {
@@ -59,11 +89,23 @@ void Rituals::openCheckIn(Day day)
     if (const auto noted = notedLightsOut(day)) {
         checkIn.usual.lightsOut = noted;
     }
+    std::copy_if(diary.factors().begin(), diary.factors().end(), std::back_inserter(checkIn.measures),
+                 [day](const Factor& factor) { return isAskedByEvening(factor, day); });
     checkIn.isEvening = checkIn.isToday && isEveningAt(m_clock.now(), diary.profile().dayBoundary);
     checkIn.draft = QByteArray::fromStdString(m_session.drafts().draft(checkInKey(day)).value_or(std::string()));
+    return checkIn;
+}
+
+void Rituals::showCheckIn(const CheckIn& checkIn)
+{
+    if (CheckInWindow* open = m_checkIns[checkIn.record.day()]; open && open->isVisible()) {
+        bringToFront(open);
+        return;
+    }
     auto* window = new CheckInWindow(checkIn, m_zone, m_parentWindow);
-    m_checkIns[day] = window;
+    m_checkIns[window->day()] = window;
     connectCheckIn(window, checkIn.record);
+    connect(window, &CheckInWindow::dayRequested, this, &Rituals::catchUpFrom);
     bringToFront(window);
 }
 
@@ -105,6 +147,21 @@ void Rituals::openChecklist(Day evening)
     connectReframing(window);
     connect(&m_session.journal(), &Journal::diaryChanged, window, &BedtimeChecklist::setDiary);
     bringToFront(window);
+}
+
+void Rituals::openHabits()
+{
+    if (!m_habits) {
+        m_habits = new HabitsPage(m_parentWindow);
+        m_habits->setWindowFlag(Qt::Window);
+        m_habits->setAttribute(Qt::WA_DeleteOnClose);
+        m_habits->resize(m_habits->sizeHint());
+        const auto show = [this] { m_habits->setDiary(m_session.diary(), m_clock.now()); };
+        show();
+        connect(m_habits, &HabitsPage::editMade, &m_session.history(), &EditHistory::perform);
+        connect(&m_session.journal(), &Journal::diaryChanged, m_habits, show);
+    }
+    bringToFront(m_habits);
 }
 
 bool Rituals::isCheckInOpen(Day day) const

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "base/overloaded.h"
+#include "text/habitwords.h"
 #include "text/words.h"
 
 namespace slumbar::words {
@@ -51,12 +52,6 @@ QString unitOf(const Factor& factor)
     return factor->unit == "units" ? tr("units") : toQt(factor->unit);
 }
 
-QString withUnit(const Factor& factor, double value)
-{
-    const QString unit = unitOf(factor);
-    return unit.isEmpty() ? shortNumber(value) : shortNumber(value) + QChar(0x00A0) + unit;
-}
-
 /// How the target follows the name, with the separator that belongs to it.
 QString targetWords(const Factor& factor)
 {
@@ -67,14 +62,14 @@ QString targetWords(const Factor& factor)
                                   //: after a habit's name: Stretching, 10 minutes
                                   return tr(", %1 minutes").arg(shortNumber(at.value));
                               }
-                              return tr(", at least %1").arg(withUnit(factor, at.value));
+                              return tr(", at least %1").arg(amount(factor, at.value));
                           },
                           [&](const TargetAtMost& at) {
                               if (factor.id() == "cool_room") {
                                   //: after "Room": Room 19 °C or cooler
-                                  return tr(" %1 or cooler").arg(withUnit(factor, at.value));
+                                  return tr(" %1 or cooler").arg(amount(factor, at.value));
                               }
-                              return tr(", at most %1").arg(withUnit(factor, at.value));
+                              return tr(", at most %1").arg(amount(factor, at.value));
                           },
                           //: after a habit's name: Last caffeine by 14:00
                           [](const TargetBy& by) { return tr(" by %1").arg(clock(by.time)); },
@@ -91,6 +86,12 @@ QString targetWords(const Factor& factor)
 }
 
 }  // namespace
+
+QString amount(const Factor& factor, double value)
+{
+    const QString unit = unitOf(factor);
+    return unit.isEmpty() ? shortNumber(value) : shortNumber(value) + QChar(0x00A0) + unit;
+}
 
 QString shortFactorName(const Factor& factor)
 {
@@ -122,7 +123,7 @@ QString mark(const Factor& factor, const Mark* mark)
                           [](const Done&) { return tr("done"); },
                           [](const NotDone&) { return tr("not done"); },
                           [](const NotApplicable&) { return tr("does not apply"); },
-                          [&](double value) { return withUnit(factor, value); },
+                          [&](double value) { return amount(factor, value); },
                           //: when something was marked to have happened
                           [](ClockTime time) { return tr("at %1").arg(clock(time)); },
                       },

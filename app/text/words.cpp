@@ -156,6 +156,13 @@ QString sentenceStart(const QString& text)
     return text.isEmpty() ? text : QLocale().toUpper(text.left(1)) + text.mid(1);
 }
 
+QString inOwnDirection(const QString& text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return firstStrongIsolate + text + popIsolate;
+}
+
 QString position(Position position)
 {
     switch (position) {

@@ -56,6 +56,9 @@ QString shortFactorName(const Factor& factor);
 /// What was marked: "at 13:20", "18 °C", "10 min", "done", "not done", "does not apply"; empty for no mark.
 QString mark(const Factor& factor, const Mark* mark);
 
+/// In its own reading direction whatever is around it: "7 to 9 h" keeps its order within words that run the other way.
+QString inOwnDirection(const QString& text);
+
 /// What went wrong and what to do, as a sentence or two without the technical detail.
 QString error(const Error& error);
 

@@ -1,46 +1,19 @@
 #include "today/eveningmodel.h"
 
-#include <algorithm>
-#include <array>
-
 #include "text/words.h"
 #include "today/todaywords.h"
+#include "widgets/factoricon.h"
 
 namespace slumbar {
 
 namespace {
-
-struct FactorIcon {
-    std::string_view id;
-    Icon icon;
-};
-
-constexpr std::array<FactorIcon, 10> factorIcons{{
-    {"caffeine_cutoff", Icon::Coffee},
-    {"cool_room", Icon::Thermometer},
-    {"screens_off", Icon::Monitor},
-    {"stretching", Icon::PersonStanding},
-    {"breathing", Icon::Wind},
-    {"mindfulness", Icon::Sun},
-    {"reframing", Icon::MessageCircle},
-    {"knee_pillow", Icon::Pillow},
-    {"lumbar_support", Icon::Pillow},
-    {"bedtime_plan", Icon::Clock},
-}};
-
-Icon iconFor(const Factor& factor)
-{
-    const auto found = std::find_if(factorIcons.begin(), factorIcons.end(),
-                                    [&factor](const FactorIcon& entry) { return entry.id == factor.id(); });
-    return found == factorIcons.end() ? Icon::Circle : found->icon;
-}
 
 EveningRow habitRow(const EveningHabit& habit, const TodayState& state, ClockTime dayBoundary)
 {
     EveningRow row;
     row.time = habit.due;
     row.state = markStateOf(habit.outcome);
-    row.icon = iconFor(habit.factor);
+    row.icon = iconOfFactor(habit.factor);
     row.words = words::factorName(habit.factor);
     if (habit.mark) {
         row.value = words::mark(habit.factor, &*habit.mark);

@@ -32,8 +32,8 @@ const std::map<std::string, Folders>& coreRules()
 }
 
 const Folders sharedAppFolders{"charts", "guides", "widgets", "theme", "text", "commands"};
-const Folders screens{"today",       "checkin", "routine",  "calendar", "trends", "insights",
-                      "experiments", "report",  "exchange", "settings", "learn",  "help"};
+const Folders screens{"today",  "checkin", "routine",  "calendar", "trends", "insights", "experiments",
+                      "habits", "report",  "exchange", "settings", "learn",  "help"};
 /// Folders whose headers may not use Qt at all.
 const Folders withoutQt{"base", "domain", "analysis", "report", "reminders", "demo"};
 

@@ -121,6 +121,7 @@ void takeRituals(const Painter& painter, Session& session, StoppedClock& clock, 
     const Day today = morning.localDay();
     clock.set(morning);
     painter.take(*opened([&] { rituals.openCheckIn(today); }), QStringLiteral("check-in"));
+    painter.take(*opened([&] { rituals.openHabits(); }), QStringLiteral("habits"));
 }
 
 void takeFirstStart(const Painter& painter, StoppedClock& clock, const TimeZone& zone)

@@ -37,7 +37,7 @@ std::vector<Factor> sixHabits()
 {
     std::vector<Factor> factors;
     for (const char* id : {"caffeine_cutoff", "cool_room", "screens_off", "stretching", "reframing", "knee_pillow"}) {
-        factors.push_back(*Diary().factor(id));
+        factors.push_back(Diary().factor(id)->withArchived(false));
     }
     return factors;
 }

@@ -40,7 +40,7 @@ const ChecklistRow& rowOf(const ChecklistState& state, std::string_view id)
 TEST(ChecklistStateTest, TheTitleCountsWhatIsLeft)
 {
     std::vector<Mark> marks;
-    const auto evening = eveningOf(Diary(), thursday);
+    const auto evening = eveningOf(Diary({}, builtInFactors(), {}), thursday);
     for (std::size_t i = 3; i < evening.size(); ++i) {
         marks.push_back({evening[i].factor.id(), NotDone{}, {}});
     }

@@ -1,5 +1,6 @@
 #include "shell/rituals.h"
 
+#include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -8,6 +9,7 @@
 
 #include "checkin/checkinwindow.h"
 #include "cli/commandline.h"
+#include "habits/habitspage.h"
 #include "routine/bedtimechecklist.h"
 #include "routine/checklistitem.h"
 #include "routine/checklistrows.h"
@@ -106,6 +108,65 @@ TEST_F(RitualsTest, WhatIsTypedAndNotSavedIsThereAgain)
     CheckInWindow* again = openCheckIn(today);
     ASSERT_TRUE(again);
     EXPECT_EQ(backPain(again)->score(), score(7));
+}
+
+TEST_F(RitualsTest, ADraftIsInTheFileAtEveryKeyForTheNextProcess)
+{
+    CheckInWindow* window = openCheckIn(today);
+    QTest::keyClick(backPain(window), Qt::Key_7);
+    // A crash, the end of the session or another user: nobody tells the window, and a new process opens the file.
+    const auto other = valueOf(DiaryFile::open(path, Access::ReadOnly, clock));
+    const QByteArray draft = QByteArray::fromStdString(other->draft("check-in 2026-10-29").value_or(std::string()));
+    const QJsonObject fields = QJsonDocument::fromJson(draft).object()[QStringLiteral("fields")].toObject();
+    EXPECT_EQ(fields[QStringLiteral("morning_back")], QStringLiteral("7"));
+}
+
+TEST_F(RitualsTest, CatchingUpGoesThroughTheOpenDaysAndBackToToday)
+{
+    session.history().perform({{testing::usualDay(today - 7), testing::usualDay(today - 2)}, {}, {}},
+                              QStringLiteral("two days"));
+    const auto saveWithPain = [this](Qt::Key digit) {
+        auto* window = qobject_cast<CheckInWindow*>(QApplication::activeWindow());
+        if (!window) {
+            return Day(1970, 1, 1);
+        }
+        QTest::keyClick(backPain(window), digit);
+        const Day day = window->day();
+        QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(1);  // lets the next window take the keyboard
+        return day;
+    };
+    QTest::keyClick(openCheckIn(today), Qt::Key_O, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activeWindow() != nullptr; }));
+    EXPECT_EQ(saveWithPain(Qt::Key_1), today - 1);
+    EXPECT_EQ(saveWithPain(Qt::Key_2), today - 3);
+    EXPECT_EQ(session.diary().on(today - 1).pain(PainMoment::Morning)->back, score(1));
+    EXPECT_EQ(session.diary().on(today - 3).pain(PainMoment::Morning)->back, score(2));
+    for (const Day day : {today - 4, today - 5}) {
+        QTest::keyClick(QApplication::activeWindow(), Qt::Key_O, Qt::ControlModifier);
+        QTest::qWait(1);
+        EXPECT_FALSE(session.diary().find(day));
+    }
+    EXPECT_EQ(saveWithPain(Qt::Key_4), today - 6);
+    EXPECT_EQ(saveWithPain(Qt::Key_5), today);
+    EXPECT_EQ(session.diary().on(today).pain(PainMoment::Morning)->back, score(5));
+}
+
+TEST_F(RitualsTest, HabitsAreChangedInTheirWindowAndUndone)
+{
+    rituals.openHabits();
+    auto* page = owner.findChild<HabitsPage*>();
+    ASSERT_TRUE(page);
+    ASSERT_TRUE(isActive(page));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A);
+    EXPECT_TRUE((*session.diary().factor("caffeine_cutoff"))->isArchived);
+    EXPECT_TRUE((*valueOf(DiaryFile::read(path)).factor("caffeine_cutoff"))->isArchived);
+    session.history().undo();
+    EXPECT_FALSE((*session.diary().factor("caffeine_cutoff"))->isArchived);
+    rituals.openHabits();
+    EXPECT_EQ(owner.findChildren<HabitsPage*>().size(), 1);
+    QTest::keyClick(page, Qt::Key_Escape);
+    EXPECT_FALSE(page->isVisible());
 }
 
 TEST_F(RitualsTest, AMarkMadeMeanwhileIsNotTakenBackByTheCheckIn)
