@@ -158,7 +158,7 @@ std::vector<CalendarDay::Habit> habitsOf(const Diary& diary, const DayRecord& re
         const Mark* mark = record.mark(factor.id());
         if (mark && factor.isHabit()) {
             habits.push_back({habitOutcome(factor, diary, record.day()), words::factorName(factor),
-                              words::mark(factor, mark), toQt(mark->note)});
+                              words::mark(factor, mark), toQt(shownNote(*mark))});
         }
     }
     return habits;

@@ -114,6 +114,7 @@ void CalendarPage::connectParts()
     connect(m_panel, &DayPanel::checklistRequested, this, &CalendarPage::requestChecklist);
     const auto addKey = [this](Qt::Key key, int months) {
         auto* shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(months < 0 ? tr("Previous month") : tr("Next month"));
         connect(shortcut, &QShortcut::activated, this, [this, months] { stepMonths(months); });
     };
     addKey(Qt::Key_PageUp, -1);
@@ -209,7 +210,7 @@ void CalendarPage::resizeEvent(QResizeEvent* event)
 void CalendarPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         arrangeColumns();
     }
 }

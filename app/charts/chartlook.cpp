@@ -1,5 +1,6 @@
 #include "charts/chartlook.h"
 
+#include <QFontMetricsF>
 #include <QWidget>
 
 #include "theme/textfont.h"
@@ -26,10 +27,21 @@ QColor ChartLook::softInk(Ink ink) const
     return soft;
 }
 
+double ChartLook::smallWidth(const QString& word) const
+{
+    const auto known = smallWidths->constFind(word);
+    return known != smallWidths->cend() ? *known
+                                        : *smallWidths->insert(word, QFontMetricsF(small).horizontalAdvance(word));
+}
+
 ChartLook chartLookOf(const QWidget* widget)
 {
-    return {&themeOf(widget), textFont(TextSize::Small), textFont(TextSize::Small, TextWeight::Strong),
-            textFont(TextSize::Body, TextWeight::Strong), widget->layoutDirection() == Qt::RightToLeft};
+    return {&themeOf(widget),
+            textFont(TextSize::Small),
+            textFont(TextSize::Small, TextWeight::Strong),
+            textFont(TextSize::Body, TextWeight::Strong),
+            widget->layoutDirection() == Qt::RightToLeft,
+            std::make_shared<QHash<QString, double>>()};
 }
 
 }  // namespace slumbar

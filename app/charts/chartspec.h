@@ -2,6 +2,7 @@
 // same in words and as a table for those who do not see it. Says nothing about pixels or colours.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -45,8 +46,9 @@ struct ChartLine {
 };
 
 enum class BarStyle {
-    Solid,    ///< a value; starts at zero
-    Soft,     ///< a spread around a value; floats
+    Solid,    ///< a value
+    Hollow,   ///< a value of another kind than the solid ones beside it
+    Soft,     ///< a spread around a value, or what surrounds it
     Outline,  ///< dashed: a value that was not recorded
 };
 
@@ -62,8 +64,8 @@ struct ChartBar {
 struct ChartBars {
     QString name;
     Ink ink = Ink::Night;
-    double stepDays = 1;  ///< from one bar to the next
-    std::vector<ChartBar> bars;
+    double stepDays = 1;         ///< from one bar to the next
+    std::vector<ChartBar> bars;  ///< in the order of days
 
     bool operator==(const ChartBars&) const = default;
 };
@@ -87,8 +89,9 @@ struct ChartBand {
 struct ValueAxis {
     double low = 0;
     double high = 10;
-    double step = 5;  ///< from one grid line to the next; the range is a multiple of it
-    QString format;   ///< as printf writes a value, with its unit: "%.0f h"
+    double step = 5;          ///< from one grid line to the next; the range is a multiple of it
+    QStringList labels;       ///< the words of the grid lines, from `low` on
+    bool isDownward = false;  ///< `low` at the top, as the hours of a night are read
 
     bool operator==(const ValueAxis&) const = default;
 };
@@ -99,7 +102,7 @@ struct ChartPanel {
     ValueAxis axis;
     int share = 1;  ///< of the height, beside the other panels
     std::optional<ChartBand> band;
-    ChartBars bars;
+    std::vector<ChartBars> bars;  ///< each over the one before
     std::vector<ChartLine> lines;
     std::vector<ChartGap> gaps;
 
@@ -114,7 +117,7 @@ struct ChartEvent {
     bool operator==(const ChartEvent&) const = default;
 };
 
-/// A place where the cursor can stand, and what it says there.
+/// A place where the cursor can stand.
 struct ChartStop {
     struct Value {
         std::size_t panel;
@@ -124,13 +127,23 @@ struct ChartStop {
     };
 
     double day = 0;
-    QString heading;  ///< "15 to 21 June"
-    QString note;     ///< "7 of 7 nights"
-    QString words;    ///< "5 h 44 asleep, pain 4.4 morning, 4.1 evening"
     std::vector<Value> values;
 
     bool operator==(const ChartStop&) const = default;
 };
+
+/// What the cursor says at a stop.
+struct StopWords {
+    QString heading;     ///< "15 to 21 June"
+    QString note;        ///< "7 of 7 nights"
+    QString words;       ///< "5 h 44 asleep, pain 4.4 morning, 4.1 evening"
+    QStringList beside;  ///< of rows: one a panel, in the place of its name in the margin
+
+    bool operator==(const StopWords&) const = default;
+};
+
+/// Of the stop with this index; asked only where the cursor stands, because words for years of days take long.
+using WordsOfStop = std::function<StopWords(std::size_t stop)>;
 
 /// The first column is words, the others are numbers.
 struct ChartTable {
@@ -141,14 +154,24 @@ struct ChartTable {
     bool operator==(const ChartTable&) const = default;
 };
 
+/// Many small panels as the rows of a table: the title of each stands beside it, one head stands over all.
+struct ChartRows {
+    QString title;
+    QString note;
+
+    bool operator==(const ChartRows&) const = default;
+};
+
 struct ChartSpec {
     QString title;
-    QString summary;  ///< the whole chart in a few sentences
-    DayRange days{Day(1970, 1, 1), Day(1970, 1, 1)};
+    QString summary;                                  ///< the whole chart in a few sentences
+    DayRange days{Day(1970, 1, 1), Day(1970, 1, 1)};  ///< all of them; a view may show a part
     std::vector<ChartPanel> panels;
+    std::optional<ChartRows> rows;
     QString eventsTitle;
     std::vector<ChartEvent> events;
     std::vector<ChartStop> stops;  ///< in the order of days
+    double stopDays = 1;           ///< from one stop to the next
     ChartTable table;
 
     bool operator==(const ChartSpec&) const = default;

@@ -2,13 +2,17 @@
 
 #include <numeric>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 #include "charts/charttablemodel.h"
+#include "charts/charttext.h"
 #include "theme/metrics.h"
 #include "theme/textfont.h"
 #include "theme/theme.h"
@@ -29,8 +33,8 @@ public:
         painter->setFont(index.data(Qt::FontRole).value<QFont>());
         painter->setPen(theme.color(Token::Text));
         painter->setLayoutDirection(option.direction);
-        painter->drawText(option.rect.adjusted(1, 0, -1, 0), index.data(Qt::TextAlignmentRole).toInt(),
-                          index.data().toString());
+        drawWords(*painter, option.rect.adjusted(1, 0, -1, 0), index.data(Qt::TextAlignmentRole).toInt(),
+                  index.data().toString());
         painter->setPen(theme.color(Token::Border));
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -54,8 +58,8 @@ protected:
         painter->setPen(themeOf(this).color(Token::TextMuted));
         painter->setLayoutDirection(layoutDirection());
         const int alignment = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
-        painter->drawText(place.adjusted(1, 0, -1, 0), alignment,
-                          model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        drawWords(*painter, place.adjusted(1, 0, -1, 0), alignment,
+                  model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
         painter->restore();
     }
     QSize sectionSizeFromContents(int section) const override
@@ -68,12 +72,22 @@ protected:
 
 }  // namespace
 
+QString asText(const ChartTable& table)
+{
+    QStringList lines{table.headings.join(QLatin1Char('\t'))};
+    for (const QStringList& row : table.rows) {
+        lines += row.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 ChartTableView::ChartTableView(QWidget* parent) : QTableView(parent), m_model(new ChartTableModel(this))
 {
     setModel(m_model);
     setHorizontalHeader(new QuietHeader(this));
     setItemDelegate(new RowDelegate(this));
     setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setShowGrid(false);
     setSelectionMode(QAbstractItemView::NoSelection);
     setTabKeyNavigation(false);
@@ -86,8 +100,18 @@ ChartTableView::ChartTableView(QWidget* parent) : QTableView(parent), m_model(ne
 
 void ChartTableView::setTable(const ChartTable& table)
 {
+    m_table = table;
     m_model->setTable(table);
     arrange();
+}
+
+void ChartTableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(asText(m_table));
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 void ChartTableView::resizeEvent(QResizeEvent* event)

@@ -9,6 +9,9 @@ namespace slumbar {
 
 class ChartTableModel;
 
+/// For the clipboard: columns parted by tabs.
+QString asText(const ChartTable& table);
+
 class ChartTableView : public QTableView {
     Q_OBJECT
 
@@ -20,11 +23,14 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    /// Ctrl+C copies all of it.
+    void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
     void arrange();
 
+    ChartTable m_table;
     ChartTableModel* m_model;
 };
 

@@ -2,46 +2,31 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
-#include <QGraphicsItem>
-#include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QWheelEvent>
 
 #include "charts/chartaccessible.h"
-#include "charts/chartpainting.h"
-#include "charts/panelchart.h"
+#include "charts/chartscene.h"
+#include "charts/shownpart.h"
+#include "charts/stopsinview.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
 namespace {
 
 constexpr double zoomStep = 2;
+constexpr double panPart = 4;        ///< of what is shown, a step of panning by keyboard
+constexpr double wheelPanPart = 12;  ///< the same for a notch of the wheel
+constexpr double aNotch = 120;       ///< of the wheel, in the units of its events
 constexpr int narrowestPx = 320;
 constexpr int usualPx = 640;
 
-/// A layer of the picture, as large as the scene.
-class PaintedLayer : public QGraphicsItem {
-public:
-    PaintedLayer(double z, std::function<void(QPainter&)> paintLayer, QGraphicsItem* parent = nullptr)
-        : QGraphicsItem(parent), m_paintLayer(std::move(paintLayer))
-    {
-        setZValue(z);
-    }
-    QRectF boundingRect() const override { return scene() == nullptr ? QRectF() : scene()->sceneRect(); }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override { m_paintLayer(*painter); }
-
-private:
-    std::function<void(QPainter&)> m_paintLayer;
-};
-
 }  // namespace
 
-ChartView::ChartView(QWidget* parent)
-    : QGraphicsView(parent), m_look(chartLookOf(this)), m_scene(new QGraphicsScene(this))
+ChartView::ChartView(QWidget* parent) : QGraphicsView(parent), m_scene(new ChartScene(chartLookOf(this), this))
 {
     announceChartsToAccessibility();
     setScene(m_scene);
@@ -51,65 +36,88 @@ ChartView::ChartView(QWidget* parent)
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
+    setWhatsThis(tr("Move the pointer or the arrows over the picture to read single values; the table below has all."));
+    declareKeys(*this, {tr("The picture"),
+                        {{tr("Left / Right"), tr("to the value before or after")},
+                         {tr("Ctrl+Left / Ctrl+Right"), tr("further at once")},
+                         {tr("Home / End"), tr("to the first or the last")},
+                         {tr("Shift+Left / Shift+Right"), tr("moves the part that is shown")},
+                         {tr("+ / \u2212"), tr("closer or further")},
+                         {tr("Esc"), tr("takes the cursor away")}}});
     viewport()->setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-ChartView::~ChartView() = default;
-
-void ChartView::setSpec(ChartSpec spec)
+void ChartView::setSpec(ChartSpec spec, WordsOfStop wordsOf)
 {
-    const bool hadCursor = m_cursor.has_value();
-    const double cursorDay = hadCursor ? m_spec.stops[*m_cursor].day : 0;
-    const bool hasOtherPanels = spec.panels.size() != m_spec.panels.size();
-    m_spec = std::move(spec);
-    if (hasOtherPanels) {
-        createItems();
-    }
+    const DayRange all = spec.days;
+    setSpec(std::move(spec), std::move(wordsOf), all);
+}
+
+void ChartView::setSpec(ChartSpec spec, WordsOfStop wordsOf, DayRange shown)
+{
+    const std::optional<double> day = cursorDay();
+    m_scene->setSpec(std::move(spec));
+    m_wordsOf = std::move(wordsOf);
+    m_shown = shown;
     arrange();
-    const bool keepsCursor =
-        hadCursor && dayNumber(m_spec.days.first) - 0.5 <= cursorDay && cursorDay <= dayNumber(m_spec.days.last) + 0.5;
-    setCursorIndex(keepsCursor ? stopNearest(cursorDay) : std::nullopt);
+    keepCursorAt(day);
+    m_usualSize.reset();
     updateGeometry();
+}
+
+const ChartSpec& ChartView::spec() const
+{
+    return m_scene->spec();
+}
+
+void ChartView::showDays(DayRange days)
+{
+    if (m_scene->isEmpty() || days == m_shown) {
+        return;
+    }
+    const std::optional<double> day = cursorDay();
+    m_shown = days;
+    arrange();
+    keepCursorAt(day);
 }
 
 const ChartStop* ChartView::cursorStop() const
 {
-    return m_cursor ? &m_spec.stops[*m_cursor] : nullptr;
+    return m_scene->cursor() ? &spec().stops[m_scene->cursor()->stop] : nullptr;
+}
+
+StopWords ChartView::cursorWords() const
+{
+    return m_scene->cursor() ? m_scene->cursor()->words : StopWords();
 }
 
 double ChartView::plotWidthPx() const
 {
-    return m_layout ? m_layout->plots().width() : 0;
+    return m_scene->layout() == nullptr ? 0 : m_scene->layout()->plots().width();
 }
 
 void ChartView::paintPicture(QPainter& painter, const QRectF& place)
 {
-    const bool isCursorVisible = m_cursorItem != nullptr && m_cursorItem->isVisible();
-    if (isCursorVisible) {
-        m_cursorItem->hide();
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(layoutDirection());
-    painter.fillRect(place, m_look.color(Token::Surface));
-    m_scene->render(&painter, place, m_scene->sceneRect());
-    painter.restore();
-    if (isCursorVisible) {
-        m_cursorItem->show();
-    }
+    m_scene->paintPicture(painter, place);
 }
 
 int ChartView::heightForWidth(int width) const
 {
-    return m_spec.panels.empty() ? 0 : static_cast<int>(ChartLayout::usualHeight(m_spec, width, m_look));
+    if (m_scene->isEmpty()) {
+        return 0;
+    }
+    if (!m_usualSize || m_usualSize->width() != width) {
+        m_usualSize = QSize(width, static_cast<int>(ChartLayout::usualHeight(spec(), width, m_scene->look())));
+    }
+    return m_usualSize->height();
 }
 
 QSize ChartView::sizeHint() const
 {
-    return {usualPx, heightForWidth(usualPx)};
+    return {usualPx, heightForWidth(std::max(width(), usualPx))};
 }
 
 QSize ChartView::minimumSizeHint() const
@@ -129,36 +137,33 @@ void ChartView::changeEvent(QEvent* event)
     QGraphicsView::changeEvent(event);
     const auto isOneOf = [event](auto... types) { return ((event->type() == types) || ...); };
     if (isOneOf(QEvent::PaletteChange, QEvent::FontChange, QEvent::StyleChange, QEvent::LayoutDirectionChange)) {
-        if (event->type() == QEvent::LayoutDirectionChange) {
-            m_look = chartLookOf(this);
-            createItems();
-            setCursorIndex(m_cursor);
-        }
+        m_scene->setLook(chartLookOf(this));
         arrange();
+        m_usualSize.reset();
         updateGeometry();
     }
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    const int forward = m_look.isMirrored ? -1 : 1;
+    const int forward = m_scene->look().isMirrored ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Right:
-        return stepCursor(forward);
+        return pressArrow(forward, event->modifiers());
     case Qt::Key_Left:
-        return stepCursor(-forward);
+        return pressArrow(-forward, event->modifiers());
     case Qt::Key_Home:
-        return setCursorIndex(m_spec.stops.empty() ? std::nullopt : std::optional<std::size_t>(0));
+        return setCursorStop(firstStopIn(spec().stops, m_shown));
     case Qt::Key_End:
-        return setCursorIndex(m_spec.stops.empty() ? std::nullopt : std::optional(m_spec.stops.size() - 1));
+        return setCursorStop(lastStopIn(spec().stops, m_shown));
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoom(1 / zoomStep);
+        return zoomAroundCursor(1 / zoomStep);
     case Qt::Key_Minus:
-        return zoom(zoomStep);
+        return zoomAroundCursor(zoomStep);
     case Qt::Key_Escape:
-        if (m_cursor) {
-            return setCursorIndex(std::nullopt);
+        if (m_scene->cursor()) {
+            return setCursorStop(std::nullopt);
         }
         break;
     }
@@ -166,35 +171,40 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     event->ignore();
 }
 
+void ChartView::pressArrow(int forward, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers.testFlag(Qt::ShiftModifier)) {
+        return pan(forward * static_cast<int>(std::ceil(m_shown.length() / panPart)));
+    }
+    stepCursor(forward * (modifiers.testFlag(Qt::ControlModifier) ? longStep(spec().stopDays) : 1));
+}
+
 void ChartView::focusOutEvent(QFocusEvent* event)
 {
     QGraphicsView::focusOutEvent(event);
-    setCursorIndex(std::nullopt);
+    setCursorStop(std::nullopt);
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && m_layout) {
-        m_draggedDay = m_layout->dayAt(event->position().x());
+    if (event->button() == Qt::LeftButton && m_scene->layout() != nullptr) {
+        m_draggedDay = m_scene->layout()->dayAt(event->position().x());
     }
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_layout) {
+    const ChartLayout* const layout = m_scene->layout();
+    if (layout == nullptr) {
         return;
     }
-    const double day = m_layout->dayAt(event->position().x());
+    const double day = layout->dayAt(event->position().x());
     if (m_draggedDay) {
-        const int days = static_cast<int>(std::lround(*m_draggedDay - day));
-        if (days != 0) {
-            Q_EMIT panAsked(days);
-        }
-        return;
+        return pan(static_cast<int>(std::lround(*m_draggedDay - day)));
     }
-    const QRectF plots = m_layout->plots();
+    const QRectF plots = layout->plots();
     const bool isInside = plots.left() <= event->position().x() && event->position().x() <= plots.right();
-    setCursorIndex(isInside ? stopNearest(day) : std::nullopt);
+    setCursorStop(isInside ? nearestStopIn(spec().stops, m_shown, day) : std::nullopt);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent*)
@@ -206,124 +216,121 @@ void ChartView::leaveEvent(QEvent* event)
 {
     QGraphicsView::leaveEvent(event);
     if (!hasFocus()) {
-        setCursorIndex(std::nullopt);
+        setCursorStop(std::nullopt);
     }
 }
 
+/// Sideways pans, with Ctrl it zooms at the pointer; else the page scrolls, which the chart fills most of.
 void ChartView::wheelEvent(QWheelEvent* event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier) || !m_layout) {
-        event->ignore();  // the page scrolls
+    const QPoint turned = event->angleDelta();
+    if (turned.x() != 0 || event->modifiers().testFlag(Qt::ShiftModifier)) {
+        const double notches = (turned.x() != 0 ? turned.x() : turned.y()) / aNotch;
+        const double days = notches * m_shown.length() / wheelPanPart;
+        return pan(static_cast<int>(std::round(m_scene->look().isMirrored ? days : -days)));
+    }
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || m_scene->layout() == nullptr) {
+        event->ignore();
         return;
     }
-    const double turns = event->angleDelta().y() / 120.0;
-    Q_EMIT zoomAsked(std::pow(zoomStep, -turns / 2), m_layout->dayAt(event->position().x()));
-}
-
-void ChartView::createItems()
-{
-    m_scene->clear();
-    m_charts.clear();
-    const auto frame = [this] { return ChartFrame{m_spec, *m_layout, m_look}; };
-    for (std::size_t i = 0; i < m_spec.panels.size(); ++i) {
-        auto* chart = new PanelChart(m_look.isMirrored);
-        m_scene->addItem(chart);
-        new PaintedLayer(
-            PanelChart::zUnderGrid, [=](QPainter& painter) { paintBand(painter, frame(), i); }, chart);
-        new PaintedLayer(
-            PanelChart::zUnderLines, [=](QPainter& painter) { paintBarsAndGaps(painter, frame(), i); }, chart);
-        m_charts.push_back(chart);
-    }
-    m_scene->addItem(new PaintedLayer(1, [=](QPainter& painter) {
-        paintEvents(painter, frame());
-        paintWords(painter, frame());
-    }));
-    m_cursorItem =
-        new PaintedLayer(2, [=, this](QPainter& painter) { paintCursor(painter, frame(), m_spec.stops[*m_cursor]); });
-    m_cursorItem->hide();
-    m_scene->addItem(m_cursorItem);
+    zoom(std::pow(zoomStep, -turned.y() / aNotch / 2), m_scene->layout()->dayAt(event->position().x()));
 }
 
 void ChartView::arrange()
 {
-    m_look = chartLookOf(this);
-    setBackgroundBrush(m_look.color(Token::Surface));
-    if (m_spec.panels.empty()) {
+    m_scene->arrange(m_shown, viewport()->size());
+    m_isArranged = true;
+}
+
+void ChartView::moveTo(DayRange days)
+{
+    if (days == m_shown) {
         return;
     }
-    const QSizeF size = viewport()->size();
-    m_scene->setSceneRect({{0, 0}, size});
-    m_layout.emplace(m_spec, size, m_look);
-    const ChartFrame frame{m_spec, *m_layout, m_look};
-    for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        m_charts[i]->setGeometry(m_scene->sceneRect());
-        m_charts[i]->show(frame, i);
-    }
-    m_scene->update();
-}
-
-void ChartView::setCursorIndex(std::optional<std::size_t> index)
-{
-    const bool hadCursor = m_cursor.has_value();
-    const QString before = accessibleDescription();
-    m_cursor = index;
-    if (m_cursorItem != nullptr) {
-        m_cursorItem->setVisible(index.has_value());
-        m_cursorItem->update();
-    }
-    describe();
-    const QString words = index ? accessibleDescription() : QString();
-    if (hadCursor != index.has_value() || (index && words != before)) {
-        Q_EMIT cursorMoved(words);
+    const std::optional<double> day = cursorDay();
+    m_shown = days;
+    m_isArranged = false;
+    Q_EMIT shownDaysChanged();
+    if (!m_isArranged) {
+        arrange();
+        keepCursorAt(day);
     }
 }
 
-std::optional<std::size_t> ChartView::stopNearest(double day) const
+void ChartView::pan(int days)
 {
-    if (m_spec.stops.empty()) {
-        return std::nullopt;
+    if (!m_scene->isEmpty()) {
+        moveTo(panned(m_shown, days, spec().days));
     }
-    const auto nearest =
-        std::min_element(m_spec.stops.begin(), m_spec.stops.end(), [day](const ChartStop& a, const ChartStop& b) {
-            return std::abs(a.day - day) < std::abs(b.day - day);
-        });
-    return static_cast<std::size_t>(nearest - m_spec.stops.begin());
+}
+
+void ChartView::zoom(double factor, double aroundDay)
+{
+    if (!m_scene->isEmpty()) {
+        moveTo(zoomed(m_shown, factor, aroundDay, spec().days));
+    }
+}
+
+void ChartView::zoomAroundCursor(double factor)
+{
+    zoom(factor, cursorDay().value_or((dayNumber(m_shown.first) + dayNumber(m_shown.last)) / 2));
 }
 
 void ChartView::stepCursor(int step)
 {
-    if (m_spec.stops.empty()) {
-        return;
+    if (!m_scene->cursor()) {
+        return setCursorStop(step > 0 ? firstStopIn(spec().stops, m_shown) : lastStopIn(spec().stops, m_shown));
     }
-    if (!m_cursor) {
-        return setCursorIndex(step > 0 ? 0 : m_spec.stops.size() - 1);
+    const int last = static_cast<int>(spec().stops.size()) - 1;
+    const int target = std::clamp(static_cast<int>(m_scene->cursor()->stop) + step, 0, last);
+    const double day = spec().stops[static_cast<std::size_t>(target)].day;
+    // Where the step leads out of view, the view follows.
+    const double before = dayNumber(m_shown.first) - day;
+    const double beyond = day - dayNumber(m_shown.last);
+    if (before > 0 || beyond > 0) {
+        pan(static_cast<int>(before > 0 ? -std::ceil(before) : std::ceil(beyond)));
     }
-    const auto isBeyond = [this, step] { return step < 0 ? *m_cursor == 0 : *m_cursor + 1 == m_spec.stops.size(); };
-    if (isBeyond()) {
-        // A listener answers with the spec of other days, in which the cursor keeps its day.
-        Q_EMIT panAsked(step * static_cast<int>(m_spec.panels.front().bars.stepDays));
-    }
-    if (m_cursor && !isBeyond()) {
-        setCursorIndex(step < 0 ? *m_cursor - 1 : *m_cursor + 1);
+    setCursorStop(nearestStopIn(spec().stops, m_shown, day));
+}
+
+void ChartView::setCursorStop(std::optional<std::size_t> stop)
+{
+    const bool hadCursor = m_scene->cursor().has_value();
+    const QString before = accessibleDescription();
+    m_scene->setCursor(stop ? std::optional(ChartScene::Cursor{*stop, m_wordsOf(*stop)}) : std::nullopt);
+    describe();
+    const QString words = stop ? accessibleDescription() : QString();
+    if (hadCursor != stop.has_value() || (stop && words != before)) {
+        Q_EMIT cursorMoved(words);
     }
 }
 
-void ChartView::zoom(double factor)
+std::optional<double> ChartView::cursorDay() const
 {
-    const double middle = (dayNumber(m_spec.days.first) + dayNumber(m_spec.days.last)) / 2;
-    Q_EMIT zoomAsked(factor, m_cursor ? m_spec.stops[*m_cursor].day : middle);
+    return cursorStop() == nullptr ? std::nullopt : std::optional(cursorStop()->day);
+}
+
+/// At the stop nearest to a day that is still in view, else nowhere.
+void ChartView::keepCursorAt(std::optional<double> day)
+{
+    const bool isInView = day && dayNumber(m_shown.first) - 0.5 <= *day && *day <= dayNumber(m_shown.last) + 0.5;
+    setCursorStop(isInView ? nearestStopIn(spec().stops, m_shown, *day) : std::nullopt);
 }
 
 /// What a screen reader says: the whole chart in words, or the place of the cursor.
 void ChartView::describe()
 {
-    setAccessibleName(m_spec.title);
-    if (!m_cursor) {
-        setAccessibleDescription(m_spec.summary);
+    setAccessibleName(spec().title);
+    if (!m_scene->cursor()) {
+        setAccessibleDescription(spec().summary);
         return;
     }
-    const ChartStop& stop = m_spec.stops[*m_cursor];
-    QStringList parts{stop.heading, stop.note, stop.words};
+    const StopWords& words = m_scene->cursor()->words;
+    QStringList parts{words.heading, words.note};
+    for (qsizetype panel = 0; panel < words.beside.size(); ++panel) {
+        parts += spec().panels[static_cast<std::size_t>(panel)].title + QLatin1Char(' ') + words.beside[panel];
+    }
+    parts += words.words;
     parts.removeAll(QString());
     setAccessibleDescription(parts.join(QStringLiteral(". ")));
 }

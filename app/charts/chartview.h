@@ -1,35 +1,36 @@
-// Shows a ChartSpec: panels in one scene on one axis of days, with a cursor that arrows, Home, End and the mouse
-// move and whose words are announced. It only asks for other days to be shown; whoever owns the data sets a new spec.
+// Shows a ChartSpec or a part of its days, with a cursor that arrows, Home, End and the mouse move and whose words are
+// announced. Zooming and panning happen here; whoever owns the data may answer with a finer or a coarser spec.
 #pragma once
 
-#include <memory>
 #include <optional>
-#include <vector>
 
 #include <QGraphicsView>
 
-#include "charts/chartlayout.h"
-
-class QGraphicsItem;
-class QGraphicsScene;
+#include "charts/chartspec.h"
 
 namespace slumbar {
 
-class PanelChart;
+class ChartScene;
 
 class ChartView : public QGraphicsView {
     Q_OBJECT
 
 public:
     explicit ChartView(QWidget* parent = nullptr);
-    ~ChartView() override;
 
-    /// The cursor stays at its day while that is shown.
-    void setSpec(ChartSpec spec);
-    const ChartSpec& spec() const { return m_spec; }
+    /// Shows all of its days.
+    void setSpec(ChartSpec spec, WordsOfStop wordsOf);
+    /// Shows a part of its days. The cursor stays at its day while that is in view.
+    void setSpec(ChartSpec spec, WordsOfStop wordsOf, DayRange shown);
+    const ChartSpec& spec() const;
+    void showDays(DayRange days);
+    DayRange shownDays() const { return m_shown; }
+
     /// Where the cursor stands; null while there is none.
     const ChartStop* cursorStop() const;
-    /// How wide a day is; the owner of the data decides by it between days, weeks and months.
+    /// What the cursor says; empty while there is none.
+    StopWords cursorWords() const;
+    /// How wide all days in view are; the owner of the data decides by it between days, weeks and months.
     double plotWidthPx() const;
     /// The chart without cursor on its own ground.
     void paintPicture(QPainter& painter, const QRectF& place);
@@ -42,9 +43,8 @@ public:
 Q_SIGNALS:
     /// The words are empty when the cursor is gone.
     void cursorMoved(const QString& words);
-    /// A factor above 1 asks for more days, below 1 for fewer; `aroundDay` stays in its place.
-    void zoomAsked(double factor, double aroundDay);
-    void panAsked(int days);
+    /// The person zoomed or panned; a listener may set another spec for these days.
+    void shownDaysChanged();
     void plotWidthChanged();
 
 protected:
@@ -60,21 +60,23 @@ protected:
 
 private:
     void arrange();
-    void createItems();
-    void setCursorIndex(std::optional<std::size_t> index);
-    std::optional<std::size_t> stopNearest(double day) const;
+    void moveTo(DayRange days);
+    void pan(int days);
+    void zoom(double factor, double aroundDay);
+    void zoomAroundCursor(double factor);
+    void pressArrow(int forward, Qt::KeyboardModifiers modifiers);
     void stepCursor(int step);
-    void zoom(double factor);
+    void setCursorStop(std::optional<std::size_t> stop);
+    std::optional<double> cursorDay() const;
+    void keepCursorAt(std::optional<double> day);
     void describe();
 
-    ChartSpec m_spec;
-    ChartLook m_look;
-    std::optional<ChartLayout> m_layout;
-    QGraphicsScene* m_scene;
-    std::vector<PanelChart*> m_charts;
-    QGraphicsItem* m_cursorItem = nullptr;
-    std::optional<std::size_t> m_cursor;
+    WordsOfStop m_wordsOf;
+    DayRange m_shown = DayRange::none();
+    bool m_isArranged = false;  ///< for the days shown
+    ChartScene* m_scene;
     std::optional<double> m_draggedDay;
+    mutable std::optional<QSize> m_usualSize;  ///< the height asked for last, with its width
 };
 
 }  // namespace slumbar

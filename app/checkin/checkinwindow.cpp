@@ -71,6 +71,7 @@ void CheckInWindow::connectHeading()
     });
     connect(m_heading, &CheckInHeading::nextDayRequested, this, &CheckInWindow::goOn);
     auto* other = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    other->setWhatsThis(tr("To the evening or back to the morning"));
     connect(other, &QShortcut::activated, this, [this] {
         showPage(!m_isEvening);
         focusFirstOpen();

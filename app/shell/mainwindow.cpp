@@ -1,13 +1,20 @@
 #include "shell/mainwindow.h"
 
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QVBoxLayout>
 
 #include "calendar/calendarpage.h"
 #include "exchange/importdialog.h"
+#include "learn/learnpage.h"
 #include "report/reportpage.h"
+#include "settings/settingspage.h"
+#include "shell/helpmenu.h"
 #include "shell/noticebar.h"
 #include "shell/rail.h"
 #include "shell/rituals.h"
@@ -79,10 +86,12 @@ void MainWindow::addPages()
     m_rail->add(Destination::Calendar, Icon::Calendar, tr("Calendar"));
     m_rail->add(Destination::Trends, Icon::ChartLine, tr("Trends"));
     m_rail->add(Destination::Report, Icon::FileText, tr("Report"));
+    m_rail->add(Destination::Learn, Icon::BookOpen, tr("Learn"));
     m_pages->add(Destination::Today, [this] { return todayPage(); });
     m_pages->add(Destination::Calendar, [this] { return calendarPage(); });
     m_pages->add(Destination::Trends, [this] { return trendsPage(); });
     m_pages->add(Destination::Report, [this] { return reportPage(); });
+    m_pages->add(Destination::Learn, [this] { return learnPage(); });
 }
 
 Page MainWindow::todayPage()
@@ -119,6 +128,55 @@ Page MainWindow::reportPage()
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
 
+Page MainWindow::learnPage()
+{
+    auto* page = new LearnPage;
+    connect(page, &LearnPage::addressRequested, this, &MainWindow::openAddress);
+    return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
+}
+
+void MainWindow::showArticle(const QString& id)
+{
+    showPage(Destination::Learn);
+    m_pages->findChild<LearnPage*>()->showArticle(id);
+}
+
+/// The person's browser opens it, or it is copied where there is none; Slumbar itself connects to nothing.
+void MainWindow::openAddress(const QUrl& address)
+{
+    //: %1 an address such as doi.org/10.5664/jcsm.3170
+    const QString shown = address.toString(QUrl::RemoveScheme).mid(2);
+    if (QDesktopServices::openUrl(address)) {
+        m_status->setHint(tr("Opened in your browser: %1").arg(shown));
+    } else {
+        QGuiApplication::clipboard()->setText(address.toString());
+        m_status->setHint(tr("Copied: %1").arg(shown));
+    }
+}
+
+void MainWindow::showTour()
+{
+    m_help->showTour();
+}
+
+void MainWindow::offerSettings(Preferences& preferences, const QString& diaryPath)
+{
+    m_rail->addAtFoot(Destination::Settings, Icon::SlidersHorizontal, tr("Settings"));
+    m_pages->add(Destination::Settings,
+                 [this, &preferences, diaryPath] { return settingsPage(preferences, diaryPath); });
+    m_go->addSeparator();
+    addDestination(tr("&Settings"), tr("Ctrl+,"), Destination::Settings);
+}
+
+Page MainWindow::settingsPage(Preferences& preferences, const QString& diaryPath)
+{
+    auto* page = new SettingsPage(preferences, diaryPath);
+    connect(page, &SettingsPage::editMade, &m_session.history(), &EditHistory::perform);
+    connect(page, &SettingsPage::habitsRequested, m_rituals, &Rituals::openHabits);
+    connect(page, &SettingsPage::noticeGiven, m_status, &StatusLine::setHint);
+    return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
+}
+
 void MainWindow::addMenus()
 {
     const auto today = [this] { return dayOf(m_clock.now(), m_session.diary().profile().dayBoundary); };
@@ -144,24 +202,65 @@ void MainWindow::addMenus()
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     showHistory();
 
-    QMenu* go = menuBar()->addMenu(tr("&Go"));
-    // Whoever goes by key goes on by key: the page has the keyboard at once.
-    const auto addDestination = [this, go](const QString& word, const QString& key, Destination destination) {
-        go->addAction(word, QKeySequence(key), this, [this, destination] {
-            showPage(destination);
-            m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-        });
-    };
+    m_go = menuBar()->addMenu(tr("&Go"));
     addDestination(tr("&Today"), tr("Ctrl+1"), Destination::Today);
     addDestination(tr("&Calendar"), tr("Ctrl+2"), Destination::Calendar);
     addDestination(tr("T&rends"), tr("Ctrl+3"), Destination::Trends);
     addDestination(tr("&Report"), tr("Ctrl+4"), Destination::Report);
+    addDestination(tr("&Learn"), tr("Ctrl+7"), Destination::Learn);
+
+    m_help = new HelpMenu(this);
+    menuBar()->addMenu(m_help);
+    connect(m_help, &HelpMenu::articleRequested, this, &MainWindow::showArticle);
+}
+
+/// Whoever goes by key goes on by key: the page has the keyboard at once.
+void MainWindow::addDestination(const QString& word, const QString& key, Destination destination)
+{
+    m_go->addAction(word, QKeySequence(key), this, [this, destination] {
+        showPage(destination);
+        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 void MainWindow::showPage(Destination destination)
 {
     m_rail->setCurrent(destination);
     m_pages->showPage(destination);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openCheckIn(Day day)
+{
+    m_rituals->openCheckIn(day);
+}
+
+void MainWindow::openChecklist(Day evening)
+{
+    m_rituals->openChecklist(evening);
+}
+
+bool MainWindow::isCheckInOpen(Day day) const
+{
+    return m_rituals->isCheckInOpen(day);
+}
+
+bool MainWindow::isChecklistOpen(Day evening) const
+{
+    return m_rituals->isChecklistOpen(evening);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::lookAtClock()

@@ -17,11 +17,23 @@ namespace slumbar {
 
 namespace {
 
-constexpr std::string_view lightsOutKey = "lights-out";
+const std::string lightsOutKey = "lights-out";
 
 std::string checkInKey(Day day)
 {
     return "check-in " + day.toIso();
+}
+
+template<class Window>
+bool isOpen(const std::map<Day, QPointer<Window>>& windows, Day day)
+{
+    const auto found = windows.find(day);
+    return found != windows.end() && found->second && found->second->isVisible();
+}
+
+std::string reframingKey(Day evening)
+{
+    return "reframing " + evening.toIso();
 }
 
 /// PEG is asked once a week, together.
@@ -100,24 +112,16 @@ void Rituals::showCheckIn(const CheckIn& checkIn)
 void Rituals::connectCheckIn(CheckInWindow* window, const DayRecord& opened)
 {
     const std::string key = checkInKey(window->day());
-    const auto announceFailure = [this](const Result<void>& written) {
-        if (!written) {
-            Q_EMIT m_session.history().failed(written.error());
+    connect(window, &CheckInWindow::draftChanged, this,
+            [this, key](const QByteArray& draft) { keepDraft(key, draft.toStdString()); });
+    connect(window, &CheckInWindow::saved, this, [this, key, opened](const DayRecord& saved, const QString& words) {
+        const DayRecord now = rebased(m_session.diary().on(saved.day()), opened, saved);
+        m_session.history().perform(Edit::ofDay(now), words);
+        // A record that could not be written keeps its draft.
+        if (m_session.diary().on(saved.day()) == now) {
+            keepDraft(key, {});
         }
-    };
-    connect(window, &CheckInWindow::draftChanged, this, [this, key, announceFailure](const QByteArray& draft) {
-        announceFailure(draft.isEmpty() ? m_session.drafts().discardDraft(key)
-                                        : m_session.drafts().keepDraft(key, draft.toStdString()));
     });
-    connect(window, &CheckInWindow::saved, this,
-            [this, key, opened, announceFailure](const DayRecord& saved, const QString& words) {
-                const DayRecord now = rebased(m_session.diary().on(saved.day()), opened, saved);
-                m_session.history().perform(Edit::ofDay(now), words);
-                // A record that could not be written keeps its draft.
-                if (m_session.diary().on(saved.day()) == now) {
-                    announceFailure(m_session.drafts().discardDraft(key));
-                }
-            });
     connect(window, &CheckInWindow::closed, window, &QObject::deleteLater);
 }
 
@@ -133,6 +137,14 @@ void Rituals::openChecklist(Day evening)
     window->setDiary(m_session.diary());
     connect(window, &BedtimeChecklist::editMade, &m_session.history(), &EditHistory::perform);
     connect(window, &BedtimeChecklist::lightsOutNoted, this, &Rituals::noteLightsOut);
+    connect(window, &BedtimeChecklist::lightsOutTakenBack, this, &Rituals::takeLightsOutBack);
+    connect(window, &BedtimeChecklist::undoRequested, this, [this, window] {
+        if (const QString words = m_session.history().undoWords(); !words.isEmpty()) {
+            m_session.history().undo();
+            window->sayTakenBack(words);
+        }
+    });
+    connectReframing(window);
     connect(&m_session.journal(), &Journal::diaryChanged, window, &BedtimeChecklist::setDiary);
     bringToFront(window);
 }
@@ -152,11 +164,41 @@ void Rituals::openHabits()
     bringToFront(m_habits);
 }
 
-void Rituals::noteLightsOut(const Moment& moment)
+bool Rituals::isCheckInOpen(Day day) const
 {
-    if (const auto kept = m_session.drafts().keepDraft(lightsOutKey, moment.toIso()); !kept) {
+    return isOpen(m_checkIns, day);
+}
+
+bool Rituals::isChecklistOpen(Day evening) const
+{
+    return isOpen(m_checklists, evening);
+}
+
+void Rituals::connectReframing(BedtimeChecklist* window)
+{
+    const std::string key = reframingKey(window->evening());
+    window->setReframingDraft(QString::fromStdString(m_session.drafts().draft(key).value_or(std::string())));
+    connect(window, &BedtimeChecklist::reframingDraftChanged, this,
+            [this, key](const QString& draft) { keepDraft(key, draft.toStdString()); });
+}
+
+void Rituals::keepDraft(const std::string& key, const std::string& draft)
+{
+    const auto kept = draft.empty() ? m_session.drafts().discardDraft(key) : m_session.drafts().keepDraft(key, draft);
+    if (!kept) {
         Q_EMIT m_session.history().failed(kept.error());
     }
+}
+
+void Rituals::noteLightsOut(const Moment& moment)
+{
+    m_lightsOutBefore = m_session.drafts().draft(lightsOutKey).value_or(std::string());
+    keepDraft(lightsOutKey, moment.toIso());
+}
+
+void Rituals::takeLightsOutBack()
+{
+    keepDraft(lightsOutKey, m_lightsOutBefore);
 }
 
 std::optional<ClockTime> Rituals::notedLightsOut(Day day) const

@@ -28,6 +28,8 @@ public:
 
     void openCheckIn(Day day);
     void openChecklist(Day evening);
+    bool isCheckInOpen(Day day) const;
+    bool isChecklistOpen(Day evening) const;
     void openHabits();
 
 private:
@@ -37,6 +39,10 @@ private:
     void showCheckIn(const CheckIn& checkIn);
     void connectCheckIn(CheckInWindow* window, const DayRecord& opened);
     void noteLightsOut(const Moment& moment);
+    void takeLightsOutBack();
+    void connectReframing(BedtimeChecklist* window);
+    /// Keeps the draft, or discards an empty one.
+    void keepDraft(const std::string& key, const std::string& draft);
     /// The lights out that was noted in the evening before `day`.
     std::optional<ClockTime> notedLightsOut(Day day) const;
     Day today() const;
@@ -47,6 +53,7 @@ private:
     QWidget* m_parentWindow;
     std::map<Day, QPointer<CheckInWindow>> m_checkIns;
     std::map<Day, QPointer<BedtimeChecklist>> m_checklists;
+    std::string m_lightsOutBefore;  // what was noted before the last time
     QPointer<HabitsPage> m_habits;
 };
 

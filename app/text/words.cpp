@@ -62,6 +62,19 @@ QString durationOfMinutes(double minutes)
         .arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString countdown(std::chrono::minutes until)
+{
+    if (until.count() < 0) {
+        return {};
+    }
+    if (until.count() == 0) {
+        //: a countdown at its end
+        return tr("now");
+    }
+    //: %1 a duration: in 1 h 10
+    return tr("in %1").arg(duration(until));
+}
+
 QString clock(ClockTime time)
 {
     const QLocale locale;

@@ -16,6 +16,8 @@ namespace slumbar::words {
 /// "7 h 05", "45 min" below an hour. Rounded to the minute.
 QString duration(std::chrono::seconds length);
 QString durationOfMinutes(double minutes);
+/// "in 1 h 10", "now"; empty once it is past.
+QString countdown(std::chrono::minutes until);
 /// "23:10" or "11:10 PM", as the locale writes it.
 QString clock(ClockTime time);
 /// "Thursday 29 October 2026", "Thursday 29 October", "29 October", "29 Oct" in the locale's order.

@@ -18,7 +18,7 @@ EveningRow habitRow(const EveningHabit& habit, const TodayState& state, ClockTim
     if (habit.mark) {
         row.value = words::mark(habit.factor, &*habit.mark);
     } else if (habit.due) {
-        row.value = countdown(untilDue(*habit.due, state.now.clock(), dayBoundary));
+        row.value = words::countdown(untilDue(*habit.due, state.now.clock(), dayBoundary));
     }
     return row;
 }
@@ -53,7 +53,7 @@ std::vector<EveningRow> eveningRows(const TodayState& state)
                     .time = state.lightsOut,
                     .icon = Icon::Moon,
                     .words = QCoreApplication::translate("Today", "Lights out"),
-                    .value = countdown(untilLightsOut),
+                    .value = words::countdown(untilLightsOut),
                     .isNext = !isNextFound});
     placeNowBefore(std::chrono::minutes(1));
     return rows;

@@ -92,15 +92,4 @@ QString againstBand(double hoursAsleep)
     return tr("%1 into the 7 to 9 h band").arg(minutesFrom(bandLow));
 }
 
-QString countdown(std::chrono::minutes until)
-{
-    if (until.count() < 0) {
-        return {};
-    }
-    if (until.count() == 0) {
-        return tr("now");
-    }
-    return tr("in %1").arg(words::duration(until));
-}
-
 }  // namespace slumbar

@@ -15,7 +15,5 @@ QString todaySubtitle(const TodayState& state);
 QString againstUsual(PainScore score, const UsualPain& usual);
 /// How far a night reached into the 7 to 9 h band: "5 minutes into the 7 to 9 h band".
 QString againstBand(double hoursAsleep);
-/// "in 1 h 10", "now"; empty once it is past.
-QString countdown(std::chrono::minutes until);
 
 }  // namespace slumbar

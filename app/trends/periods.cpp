@@ -1,6 +1,7 @@
 #include "trends/periods.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace slumbar {
 
@@ -50,6 +51,34 @@ std::vector<DayRange> inMonths(DayRange days, int length)
 std::vector<DayRange> inYears(DayRange days)
 {
     return cut(days, [](Day day) { return Day(static_cast<int>(day.civil().year()) + 1, 1, 1); });
+}
+
+std::vector<DayRange> inGrains(Grain grain, DayRange days)
+{
+    switch (grain) {
+    case Grain::Day:
+        return inDays(days);
+    case Grain::Week:
+        return inWeeks(days);
+    case Grain::Month:
+        return inMonths(days, 1);
+    }
+    assert(false);
+    return {};
+}
+
+double daysIn(Grain grain)
+{
+    switch (grain) {
+    case Grain::Day:
+        return 1;
+    case Grain::Week:
+        return 7;
+    case Grain::Month:
+        return 30;
+    }
+    assert(false);
+    return 1;
 }
 
 }  // namespace slumbar

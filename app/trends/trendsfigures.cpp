@@ -1,11 +1,10 @@
 #include "trends/trendsfigures.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 
+#include "analysis/statistics/quantile.h"
 #include "trends/dayvalues.h"
-#include "trends/periods.h"
 
 namespace slumbar {
 
@@ -85,51 +84,6 @@ std::optional<Difference> difference(const Diary& diary, const Halves& halves, V
     return Difference{halves.before, halves.since, before.mean(), since.mean()};
 }
 
-/// Linear between the two nearest values, as spreadsheets and R do by default.
-double quantile(const std::vector<double>& sorted, double share)
-{
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const double part = place - static_cast<double>(below);
-    return below + 1 == sorted.size() ? sorted[below] : sorted[below] * (1 - part) + sorted[below + 1] * part;
-}
-
-RowLength rowLengthOf(TrendsRange range, DayRange days)
-{
-    switch (range) {
-    case TrendsRange::Week:
-        return RowLength::Day;
-    case TrendsRange::Month:
-        return RowLength::Week;
-    case TrendsRange::Quarter:
-        return RowLength::Month;
-    case TrendsRange::Year:
-        return days.length() > 100 ? RowLength::ThreeMonths : RowLength::Month;
-    case TrendsRange::All:
-        return days.length() > 800 ? RowLength::Year : rowLengthOf(TrendsRange::Year, days);
-    }
-    assert(false);
-    return RowLength::Day;
-}
-
-std::vector<DayRange> rowsOf(RowLength length, DayRange days)
-{
-    switch (length) {
-    case RowLength::Day:
-        return inDays(days);
-    case RowLength::Week:
-        return inWeeks(days);
-    case RowLength::Month:
-        return inMonths(days, 1);
-    case RowLength::ThreeMonths:
-        return inMonths(days, 3);
-    case RowLength::Year:
-        return inYears(days);
-    }
-    assert(false);
-    return {};
-}
-
 }  // namespace
 
 SleepBand sleepBandFor(const Profile& profile, Day today)
@@ -143,7 +97,7 @@ SleepBand sleepBandFor(const Profile& profile, Day today)
 
 PeriodFigures periodFigures(const Diary& diary, DayRange days, SleepBand band)
 {
-    std::vector<double> hours = sampleOf(diary, days, sleepHours).values;
+    const std::vector<double> hours = sampleOf(diary, days, sleepHours).values;
     MeanOf sleep;
     PeriodFigures figures;
     figures.days = days;
@@ -154,7 +108,6 @@ PeriodFigures periodFigures(const Diary& diary, DayRange days, SleepBand band)
     }
     figures.sleepHours = sleep.figure();
     if (hours.size() >= 3) {
-        std::sort(hours.begin(), hours.end());
         figures.lowerQuartileHours = quantile(hours, 0.25);
         figures.upperQuartileHours = quantile(hours, 0.75);
     }
@@ -171,20 +124,13 @@ PeriodFigures periodFigures(const Diary& diary, DayRange days, SleepBand band)
 
 std::optional<TrendsFigures> trendsFigures(const Diary& diary, TrendsRange range, Day today)
 {
-    const std::optional<DayRange> recorded = daysWithNightOrPain(diary);
-    if (!recorded) {
+    const std::optional<TrendsScope> scope = trendsScope(diary, range, today);
+    if (!scope) {
         return std::nullopt;
     }
-    const DayRange days = daysOf(range, today, *recorded);
-    const DayRecord* const atEnd = diary.find(days.last);
-    const bool isEndRecorded = atEnd != nullptr && hasNightOrPain(*atEnd);
-
+    const DayRange days = scope->days;
     TrendsFigures figures;
-    figures.range = range;
-    figures.today = today;
-    figures.days = days;
-    figures.counted = {std::max(days.first, recorded->first),
-                       isEndRecorded || days.last < today ? days.last : days.last.previous()};
+    static_cast<TrendsScope&>(figures) = *scope;
     figures.band = sleepBandFor(diary.profile(), today);
     figures.whole = periodFigures(diary, days, figures.band);
     for (const DayRecord& record : diary.between(days)) {
@@ -195,8 +141,7 @@ std::optional<TrendsFigures> trendsFigures(const Diary& diary, TrendsRange range
         figures.sleepHours = difference(diary, halves, sleepHours, smallestHoursWorthAWord);
         figures.morningPain = difference(diary, halves, morningPain, smallestPointsWorthAWord);
     }
-    figures.rowLength = rowLengthOf(range, days);
-    for (const DayRange& row : rowsOf(figures.rowLength, figures.counted)) {
+    for (const DayRange& row : rowsOf(*scope)) {
         figures.rows.push_back(periodFigures(diary, row, figures.band));
     }
     return figures;

@@ -6,7 +6,7 @@
 
 #include "analysis/figure.h"
 #include "domain/diary.h"
-#include "trends/trendsrange.h"
+#include "trends/trendsscope.h"
 
 namespace slumbar {
 
@@ -21,12 +21,9 @@ struct SleepBand {
 /// 7 to 9 hours, 7 to 8 from 65 years on; 7 to 9 when the age is not known.
 SleepBand sleepBandFor(const Profile& profile, Day today);
 
-/// Until the figures are made.
-inline constexpr DayRange noDays{Day(1970, 1, 2), Day(1970, 1, 1)};
-
 /// Nights of which the hours asleep are known, and ratings of back pain.
 struct PeriodFigures {
-    DayRange days = noDays;
+    DayRange days = DayRange::none();
     int nights = 0;
     int nightsInBand = 0;
     std::optional<Figure> sleepHours;
@@ -52,20 +49,12 @@ struct Difference {
     bool operator==(const Difference&) const = default;
 };
 
-/// What a row of the table stands for.
-enum class RowLength { Day, Week, Month, ThreeMonths, Year };
-
-struct TrendsFigures {
-    TrendsRange range = TrendsRange::Month;
-    Day today = noDays.first;
-    DayRange days = noDays;     ///< what is shown
-    DayRange counted = noDays;  ///< of these, from the first recorded day on; the last one only once it is recorded
+struct TrendsFigures : TrendsScope {
     SleepBand band;
     int recordedDays = 0;  ///< with a night or a rating of pain
     PeriodFigures whole;
     std::optional<Difference> sleepHours;
     std::optional<Difference> morningPain;
-    RowLength rowLength = RowLength::Day;
     std::vector<PeriodFigures> rows;
 
     bool operator==(const TrendsFigures&) const = default;

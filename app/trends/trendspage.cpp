@@ -6,19 +6,20 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QShortcut>
 
 #include "charts/chartpicture.h"
 #include "charts/charttableview.h"
 #include "charts/chartview.h"
 #include "text/words.h"
 #include "theme/metrics.h"
-#include "trends/trendschart.h"
+#include "trends/habitsstory.h"
+#include "trends/nightsstory.h"
+#include "trends/regularitystory.h"
+#include "trends/timingstory.h"
 #include "trends/trendsempty.h"
 #include "trends/trendswords.h"
 #include "widgets/card.h"
 #include "widgets/keybutton.h"
-#include "widgets/segmentedcontrol.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
@@ -31,13 +32,14 @@ QString askWithDialog(QWidget* parent, const QString& suggestion)
                                         TrendsPage::tr("Picture (*.png);;Drawing that can be enlarged (*.svg)"));
 }
 
-QString asText(const ChartTable& table)
+int indexOf(const std::vector<TrendsSeries>& all, const TrendsSeries& one)
 {
-    QStringList lines{table.headings.join(QLatin1Char('\t'))};
-    for (const QStringList& row : table.rows) {
-        lines += row.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n'));
+    return static_cast<int>(std::find(all.begin(), all.end(), one) - all.begin());
+}
+
+bool contains(const std::vector<TrendsSeries>& all, const TrendsSeries& one)
+{
+    return std::find(all.begin(), all.end(), one) != all.end();
 }
 
 }  // namespace
@@ -55,64 +57,89 @@ TrendsPage::TrendsPage(QWidget* parent)
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    createKeys();
+    connectParts();
+    showStory();
+}
 
+void TrendsPage::connectParts()
+{
     connect(m_empty, &TrendsEmpty::checkInRequested, this, &TrendsPage::checkInRequested);
-    connect(m_ranges, &SegmentedControl::choiceChanged, this, [this](std::optional<int> chosen) {
-        if (chosen) {
-            setRange(static_cast<TrendsRange>(*chosen));
-        }
+    connect(m_controls, &TrendsControls::rangeChosen, this, &TrendsPage::setRange);
+    connect(m_controls, &TrendsControls::viewChosen, this, &TrendsPage::setView);
+    connect(m_controls, &TrendsControls::seriesChosen, this, [this](int upper, int lower) {
+        setPair({m_series[static_cast<std::size_t>(upper)], m_series[static_cast<std::size_t>(lower)]});
     });
-    connect(m_showAll, &QPushButton::clicked, this, [this] { showDays(m_figures->days); });
-    connect(m_copy, &QPushButton::clicked, this, &TrendsPage::copy);
-    connect(m_save, &QPushButton::clicked, this, &TrendsPage::savePicture);
-    connect(m_chart, &ChartView::zoomAsked, this,
-            [this](double factor, double around) { showDays(zoomed(*m_shown, factor, around, m_figures->days)); });
-    connect(m_chart, &ChartView::panAsked, this,
-            [this](int days) { showDays(panned(*m_shown, days, m_figures->days)); });
+    connect(m_controls, &TrendsControls::tableAsked, this, &TrendsPage::goToTable);
+    connect(m_controls, &TrendsControls::copyAsked, this, &TrendsPage::copy);
+    connect(m_controls, &TrendsControls::saveAsked, this, &TrendsPage::savePicture);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_chart->setFocus();
+        showChart(m_scope->days);
+    });
+    connect(m_chart, &ChartView::shownDaysChanged, this, [this] {
+        if (fittingGrain() != m_grain) {
+            setChart(fittingGrain(), m_chart->shownDays());
+        }
+        showFoot();
+    });
     connect(m_chart, &ChartView::plotWidthChanged, this, [this] {
-        if (m_shown && grainAt(m_chart->plotWidthPx() / m_shown->length()) != m_grain) {
-            showChart();
+        if (m_story.chart && fittingGrain() != m_grain) {
+            setChart(fittingGrain(), m_chart->shownDays());
         }
     });
-    showRange();
 }
 
 void TrendsPage::setDiary(const Diary& diary, const Moment& now)
 {
     m_diary = diary;
     m_today = dayOf(now, diary.profile().dayBoundary);
-    showRange();
+    const std::optional<TrendsScope> before = m_scope;
+    const DayRange shown = m_chart->shownDays();
+    showStory();
+    const bool keepsZoom = before && m_scope && before->days == m_scope->days && m_story.chart;
+    if (keepsZoom && shown != m_scope->days) {
+        showChart(shown);
+    }
 }
 
 void TrendsPage::setRange(TrendsRange range)
 {
     m_range = range;
-    m_ranges->setChosen(static_cast<int>(range));
-    m_shown.reset();
-    showRange();
+    showStory();
+}
+
+void TrendsPage::setView(TrendsView view)
+{
+    m_view = view;
+    showStory();
+}
+
+void TrendsPage::setPair(const SeriesPair& pair)
+{
+    m_pair = pair;
+    showStory();
 }
 
 void TrendsPage::copy()
 {
-    if (!m_figures) {
+    if (!m_story.chart) {
         return;
     }
     auto* copied = new QMimeData;
     copied->setImageData(pictureOf(*m_chart));
     copied->setText(m_sentence->text() + QLatin1Char('\n') + m_secondLine->text() + QStringLiteral("\n\n") +
-                    asText(m_chart->spec().table));
+                    asText(m_story.table));
     QGuiApplication::clipboard()->setMimeData(copied);
     Q_EMIT noticeGiven(tr("Picture and table copied"));
 }
 
 void TrendsPage::savePicture()
 {
-    if (!m_figures) {
+    if (!m_story.chart) {
         return;
     }
     const QString path =
-        m_askForFile(this, tr("Trends to %1").arg(toQt(m_shown->last.toIso())) + QStringLiteral(".png"));
+        m_askForFile(this, tr("Trends to %1").arg(toQt(m_chart->shownDays().last.toIso())) + QStringLiteral(".png"));
     if (path.isEmpty()) {
         return;
     }
@@ -139,16 +166,24 @@ QWidget* TrendsPage::createContents()
 {
     m_sentence = TextLabel::title();
     m_secondLine = new TextLabel({}, TextSize::Body, Tone::Muted);
-    m_sentence->setWordWrap(true);
-    m_secondLine->setWordWrap(true);
+    m_teaching = new TextLabel;
+    for (TextLabel* label : {m_sentence, m_secondLine, m_teaching}) {
+        label->setWordWrap(true);
+    }
+    m_controls = new TrendsControls;
     m_chart = new ChartView;
-    m_chart->setStatusTip(tr("Arrows move the cursor, + and \u2212 zoom"));
+    m_chart->setWhatsThis(
+        tr("Arrows move the cursor by a day, with Ctrl by a week. + and \u2212 zoom, Shift with an arrow "
+           "moves the days shown; so do dragging and the wheel, with Ctrl to zoom."));
     m_table = new ChartTableView;
-    m_table->setAccessibleName(tr("Nights and pain as a table"));
-    auto* chartCard = new Card;
-    chartCard->contents()->addWidget(m_chart);
-    auto* tableCard = new Card;
-    tableCard->contents()->addWidget(m_table);
+    m_table->setAccessibleName(tr("The chart as a table"));
+    m_table->setWhatsThis(tr("The numbers of the chart. Ctrl+C copies them."));
+    m_chartCard = new Card;
+    m_chartCard->contents()->addWidget(m_chart, 1);
+    m_chartCard->contents()->addWidget(m_teaching);
+    m_chartCard->contents()->addWidget(createChartFoot());
+    m_tableCard = new Card;
+    m_tableCard->contents()->addWidget(m_table);
 
     auto* contents = new QWidget;
     auto* layout = new QVBoxLayout(contents);
@@ -157,119 +192,148 @@ QWidget* TrendsPage::createContents()
     layout->addWidget(m_sentence);
     layout->addWidget(m_secondLine);
     layout->addSpacing(metrics::space4);
-    layout->addLayout(createControls());
+    layout->addWidget(m_controls);
     layout->addSpacing(metrics::space4);
-    layout->addWidget(chartCard, 1);
+    layout->addWidget(m_chartCard);
     layout->addSpacing(metrics::space4);
-    layout->addWidget(tableCard);
+    layout->addWidget(m_tableCard);
+    layout->addStretch();
     return contents;
 }
 
-QBoxLayout* TrendsPage::createControls()
+/// Always there, so that zooming moves nothing.
+QWidget* TrendsPage::createChartFoot()
 {
-    m_ranges = new SegmentedControl({tr("Week"), tr("Month"), tr("Quarter"), tr("Year"), tr("All")});
-    m_ranges->setAccessibleName(tr("Range of days"));
-    m_ranges->setControlHeight(metrics::controlHeight);
-    m_ranges->setChosen(static_cast<int>(m_range));
     m_zoomWords = TextLabel::hint();
-    m_showAll = new KeyButton(KeyButton::Kind::Link, tr("Show all"));
-    //: the key that copies the chart
-    m_copy = new KeyButton(KeyButton::Kind::Secondary, tr("Copy"), QKeySequence(tr("C")));
-    //: the key that saves the chart as a picture
-    m_save = new KeyButton(KeyButton::Kind::Secondary, tr("Save picture"), QKeySequence(tr("P")));
-    for (KeyButton* button : {m_showAll, m_copy, m_save}) {
-        button->setControlHeight(metrics::controlHeight);
+    m_zoomWords->setWordWrap(true);
+    //: the key that ends the zoom
+    m_showAll = new KeyButton(KeyButton::Kind::Link, tr("Show all"), QKeySequence(tr("0")));
+    m_showAll->setControlHeight(metrics::controlHeight);
+    QSizePolicy keepsPlace = m_showAll->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_showAll->setSizePolicy(keepsPlace);
+    m_chartFoot = new QWidget;
+    auto* line = new QHBoxLayout(m_chartFoot);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_zoomWords, 1);
+    line->addWidget(m_showAll);
+    return m_chartFoot;
+}
+
+TrendsStory TrendsPage::storyOf(const TrendsScope& scope) const
+{
+    switch (m_view) {
+    case TrendsView::NightsAndPain:
+        return nightsStory(m_diary, *trendsFigures(m_diary, m_range, m_today));
+    case TrendsView::Timing:
+        return timingStory(m_diary, scope);
+    case TrendsView::Regularity:
+        return regularityStory(m_diary, scope);
+    case TrendsView::Habits:
+        return habitsStory(m_diary, scope);
+    case TrendsView::Pair:
+        return pairStory(m_diary, scope, m_pair);
     }
-
-    auto* ranges = new QHBoxLayout;
-    ranges->setSpacing(metrics::space4);
-    ranges->addWidget(m_ranges);
-    ranges->addWidget(m_zoomWords);
-    ranges->addWidget(m_showAll);
-    ranges->addStretch();
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(metrics::space2);
-    actions->addWidget(m_copy);
-    actions->addWidget(m_save);
-    actions->addStretch();
-    m_controls = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_controls->setSpacing(metrics::space3);
-    m_controls->addLayout(ranges, 1);
-    m_controls->addLayout(actions);
-    return m_controls;
+    Q_UNREACHABLE();
 }
 
-void TrendsPage::createKeys()
+void TrendsPage::showStory()
 {
-    const auto addKey = [this](const QString& key, TrendsRange range) {
-        auto* shortcut = new QShortcut(QKeySequence(key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, range] { setRange(range); });
-    };
-    //: the key of the range Week; each range needs another one
-    addKey(tr("W"), TrendsRange::Week);
-    //: the key of the range Month
-    addKey(tr("M"), TrendsRange::Month);
-    //: the key of the range Quarter
-    addKey(tr("Q"), TrendsRange::Quarter);
-    //: the key of the range Year
-    addKey(tr("Y"), TrendsRange::Year);
-    //: the key of the range All
-    addKey(tr("A"), TrendsRange::All);
-    m_ranges->setToolTip(
-        tr("Keys: %1").arg(QStringList{tr("W"), tr("M"), tr("Q"), tr("Y"), tr("A")}.join(QLatin1Char(' '))));
-}
-
-void TrendsPage::showRange()
-{
-    const DayRange daysBefore = m_figures ? m_figures->days : noDays;
-    m_figures = trendsFigures(m_diary, m_range, m_today);
-    m_empty->setVisible(!m_figures);
-    m_contents->setVisible(m_figures.has_value());
-    setFocusProxy(m_figures ? static_cast<QWidget*>(m_ranges) : m_empty);
-    if (!m_figures) {
-        m_shown.reset();
+    m_scope = trendsScope(m_diary, m_range, m_today);
+    m_empty->setVisible(!m_scope);
+    m_contents->setVisible(m_scope.has_value());
+    setFocusProxy(m_scope ? static_cast<QWidget*>(m_controls) : m_empty);
+    m_charts = {};
+    if (!m_scope) {
+        m_story = {};
         return;
     }
-    m_sentence->setText(trendswords::sentence(*m_figures));
-    m_secondLine->setText(trendswords::secondLine(*m_figures));
-    m_table->setTable(trendswords::table(*m_figures));
-    const bool keepsZoom = m_shown && daysBefore == m_figures->days;
-    showDays(keepsZoom ? *m_shown : m_figures->days);
-}
-
-void TrendsPage::showDays(DayRange days)
-{
-    m_shown = days;
-    const bool isZoomed = days != m_figures->days;
-    m_zoomWords->setVisible(isZoomed);
-    m_showAll->setVisible(isZoomed);
-    m_zoomWords->setText(trendswords::span(days, m_today));
-    showChart();
+    offerSeries();
+    m_controls->setRange(m_range);
+    m_controls->setView(m_view);
+    m_story = storyOf(*m_scope);
+    m_sentence->setText(m_story.sentence);
+    m_secondLine->setText(m_story.secondLine);
+    m_secondLine->setVisible(!m_story.secondLine.isEmpty());
+    const bool hasChart = static_cast<bool>(m_story.chart);
+    m_controls->setHasChart(hasChart);
+    m_teaching->setText(m_story.teaching);
+    m_teaching->setVisible(!hasChart);
+    m_chart->setVisible(hasChart);
+    m_chartFoot->setVisible(hasChart);
+    m_tableCard->setVisible(hasChart);
+    // A chart takes the height that is left, words do not.
+    static_cast<QVBoxLayout*>(m_contents->layout())->setStretchFactor(m_chartCard, hasChart ? 1 : 0);
+    if (hasChart) {
+        m_table->setTable(m_story.table);
+        showChart(m_scope->days);
+    }
     arrangeControls();
 }
 
-void TrendsPage::showChart()
+/// Where what was chosen is not recorded, the first two that are.
+void TrendsPage::offerSeries()
 {
-    const auto show = [this](Grain grain) {
-        m_grain = grain;
-        m_chart->setSpec(trendsChart(trendsPicture(m_diary, *m_figures, *m_shown, grain),
-                                     m_sentence->text() + QLatin1Char(' ') + m_secondLine->text(),
-                                     trendswords::table(*m_figures)));
-    };
-    show(m_grain);
-    // How wide the plot is follows from the words around it, which are the same for every grain.
-    if (const Grain fitting = grainAt(m_chart->plotWidthPx() / m_shown->length()); fitting != m_grain) {
-        show(fitting);
+    if (m_view != TrendsView::Pair) {
+        return;
     }
+    m_series = seriesOf(m_diary);
+    for (const TrendsSeries& chosen : {m_pair.upper, m_pair.lower}) {
+        if (!contains(m_series, chosen)) {
+            m_series.push_back(chosen);
+        }
+    }
+    QStringList names;
+    for (const TrendsSeries& series : m_series) {
+        names += seriesName(series, m_diary);
+    }
+    m_controls->setSeries(names, indexOf(m_series, m_pair.upper), indexOf(m_series, m_pair.lower));
 }
 
-/// The buttons go below the ranges where both do not fit side by side.
+void TrendsPage::showChart(DayRange days)
+{
+    setChart(grainAt(m_chart->plotWidthPx() / days.length(), m_story.narrowestDayPx), days);
+    // How wide the plot is follows from the words around it, which may be others for another grain.
+    if (fittingGrain() != m_grain) {
+        setChart(fittingGrain(), days);
+    }
+    showFoot();
+}
+
+void TrendsPage::setChart(Grain grain, DayRange days)
+{
+    std::optional<TrendsChart>& chart = m_charts[static_cast<std::size_t>(grain)];
+    if (!chart) {
+        chart = m_story.chart(grain);
+        chart->spec.table = m_story.table;
+    }
+    m_grain = grain;
+    m_chart->setSpec(chart->spec, chart->wordsOf, days);
+}
+
+Grain TrendsPage::fittingGrain() const
+{
+    return grainAt(m_chart->plotWidthPx() / m_chart->shownDays().length(), m_story.narrowestDayPx);
+}
+
+void TrendsPage::showFoot()
+{
+    const DayRange shown = m_chart->shownDays();
+    const bool isZoomed = shown != m_scope->days;
+    m_showAll->setVisible(isZoomed);
+    m_zoomWords->setText(isZoomed ? trendswords::span(shown, m_today)
+                                  : tr("Arrows move the cursor, + and \u2212 zoom, Shift with an arrow pans."));
+}
+
+void TrendsPage::goToTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    ensureWidgetVisible(m_table);
+}
+
 void TrendsPage::arrangeControls()
 {
-    const int available = viewport()->width() - 2 * metrics::pagePaddingHorizontal;
-    const int needed =
-        m_controls->itemAt(0)->sizeHint().width() + m_controls->itemAt(1)->sizeHint().width() + m_controls->spacing();
-    m_controls->setDirection(needed <= available ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_controls->arrange(viewport()->width() - 2 * metrics::pagePaddingHorizontal);
 }
 
 }  // namespace slumbar

@@ -1,23 +1,24 @@
-// Nights and pain through time: a sentence, the chart that shows it, and the table that proves it, for a week up to
-// the whole diary.
+// The diary through time: a sentence, the chart that shows it, and the table that proves it, in five views and for a
+// week up to the whole diary.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <optional>
 
 #include <QScrollArea>
 
 #include "domain/diary.h"
-#include "trends/trendsfigures.h"
-
-class QBoxLayout;
+#include "trends/pairstory.h"
+#include "trends/trendscontrols.h"
+#include "trends/trendsstory.h"
 
 namespace slumbar {
 
+class Card;
 class ChartTableView;
 class ChartView;
 class KeyButton;
-class SegmentedControl;
 class TextLabel;
 class TrendsEmpty;
 
@@ -34,9 +35,12 @@ public:
     /// A file dialog unless set.
     void setAskForFile(AskForFile askForFile) { m_askForFile = std::move(askForFile); }
     TrendsRange range() const { return m_range; }
+    TrendsView view() const { return m_view; }
 
 public Q_SLOTS:
     void setRange(slumbar::TrendsRange range);
+    void setView(slumbar::TrendsView view);
+    void setPair(const slumbar::SeriesPair& pair);
     void copy();
     void savePicture();
 
@@ -51,32 +55,42 @@ protected:
 
 private:
     QWidget* createContents();
-    QBoxLayout* createControls();
-    void createKeys();
-    void showRange();
-    void showDays(DayRange days);
-    void showChart();
+    QWidget* createChartFoot();
+    void connectParts();
+    void showStory();
+    TrendsStory storyOf(const TrendsScope& scope) const;
+    void offerSeries();
+    void showChart(DayRange days);
+    void setChart(Grain grain, DayRange days);
+    Grain fittingGrain() const;
+    void showFoot();
+    void goToTable();
     void arrangeControls();
 
     AskForFile m_askForFile;
     Diary m_diary;
     Day m_today{std::chrono::sys_days{}};
     TrendsRange m_range = TrendsRange::Month;
-    std::optional<TrendsFigures> m_figures;  ///< nothing while the diary has no night and no pain
-    std::optional<DayRange> m_shown;         ///< of the figures' days, those the chart is zoomed to
+    TrendsView m_view = TrendsView::NightsAndPain;
+    SeriesPair m_pair{DayFigure::HoursAsleep, DayFigure::MorningPain};
+    std::vector<TrendsSeries> m_series;  ///< what the two boxes offer
+    std::optional<TrendsScope> m_scope;  ///< nothing while the diary has no night and no pain
+    TrendsStory m_story;
+    std::array<std::optional<TrendsChart>, 3> m_charts;  ///< of the story, by grain, once they were asked for
     Grain m_grain = Grain::Day;
 
     TrendsEmpty* m_empty;
     QWidget* m_contents;
     TextLabel* m_sentence;
     TextLabel* m_secondLine;
-    SegmentedControl* m_ranges;
+    TrendsControls* m_controls;
+    ChartView* m_chart;
+    TextLabel* m_teaching;
     TextLabel* m_zoomWords;
     KeyButton* m_showAll;
-    KeyButton* m_copy;
-    KeyButton* m_save;
-    QBoxLayout* m_controls;
-    ChartView* m_chart;
+    QWidget* m_chartFoot;
+    Card* m_chartCard;
+    Card* m_tableCard;
     ChartTableView* m_table;
 };
 

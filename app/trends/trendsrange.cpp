@@ -2,16 +2,12 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
-
-#include "charts/chartspec.h"
 
 namespace slumbar {
 
 namespace {
 
 constexpr int shortestLongRange = 30;
-constexpr int shortestZoom = 7;
 
 Day elevenMonthsBefore(Day today)
 {
@@ -45,27 +41,12 @@ DayRange daysOf(TrendsRange range, Day today, DayRange recorded)
     return recorded;
 }
 
-Grain grainAt(double pxADay)
+Grain grainAt(double pxADay, double narrowestDayPx)
 {
-    if (pxADay >= 4) {
+    if (pxADay >= narrowestDayPx) {
         return Grain::Day;
     }
     return pxADay * 7 >= 8 ? Grain::Week : Grain::Month;
-}
-
-DayRange zoomed(DayRange shown, double factor, double around, DayRange within)
-{
-    const int shortest = std::min(shortestZoom, within.length());
-    const int length = std::clamp(static_cast<int>(std::lround(shown.length() * factor)), shortest, within.length());
-    const double before = (around - dayNumber(shown.first)) / shown.length() * length;
-    const int shift = static_cast<int>(std::lround(around - before - dayNumber(shown.first)));
-    return panned({shown.first, shown.first + (length - 1)}, shift, within);
-}
-
-DayRange panned(DayRange shown, int days, DayRange within)
-{
-    const int shift = std::clamp(days, within.first - shown.first, within.last - shown.last);
-    return {shown.first + shift, shown.last + shift};
 }
 
 }  // namespace slumbar

@@ -16,12 +16,9 @@ DayRange daysOf(TrendsRange range, Day today, DayRange recorded);
 /// What one bar or point of the chart stands for.
 enum class Grain { Day, Week, Month };
 
-/// Below 4 px a day the days are noise and become weeks; weeks closer than 8 px become months.
-Grain grainAt(double pxADay);
+inline constexpr double usualNarrowestDayPx = 4;
 
-/// So many times as many days, at least a week, with `around` in its place as far as `within` allows.
-DayRange zoomed(DayRange shown, double factor, double around, DayRange within);
-/// As many days, moved as far as `within` allows.
-DayRange panned(DayRange shown, int days, DayRange within);
+/// Days closer than `narrowestDayPx` are noise and become weeks; weeks closer than 8 px become months.
+Grain grainAt(double pxADay, double narrowestDayPx = usualNarrowestDayPx);
 
 }  // namespace slumbar

@@ -12,8 +12,6 @@ namespace slumbar::trendswords {
 
 namespace {
 
-const QString notRecorded = QStringLiteral("\u2013");
-
 /// "since July" of this year, "since July 2025" of another.
 QString monthSince(Day since, Day today)
 {
@@ -35,13 +33,6 @@ QString withYear(Day day, Day reference)
     }
     //: a day and its year
     return Trends::tr("%1 %2").arg(text).arg(static_cast<int>(day.civil().year()));
-}
-
-QString differenceInWords(double hours)
-{
-    const int minutes = static_cast<int>(std::lround(std::abs(hours) * 60));
-    //: a difference between two lengths of sleep below an hour, for example "26 minutes"
-    return minutes < 60 ? Trends::tr("%n minutes", nullptr, minutes) : words::durationOfMinutes(minutes);
 }
 
 QString differingSentence(const TrendsFigures& figures)
@@ -108,6 +99,72 @@ QString painInWords(const TrendsFigures& figures)
     return whole.eveningPain ? Trends::tr("Evening pain was %1.").arg(pain(*whole.eveningPain)) : QString();
 }
 
+QString painOrNone(const std::optional<Figure>& figure)
+{
+    return figure ? pain(*figure) : notRecorded();
+}
+
+QString hoursOrNone(const std::optional<Figure>& figure)
+{
+    return figure ? hours(figure->value) : notRecorded();
+}
+
+QString shareInBand(const PeriodFigures& row)
+{
+    if (row.nights == 0) {
+        return notRecorded();
+    }
+    return percent(100.0 * row.nightsInBand / row.nights);
+}
+
+}  // namespace
+
+QString sentence(const TrendsFigures& figures)
+{
+    return figures.sleepHours ? differingSentence(figures) : plainSentence(figures);
+}
+
+QString secondLine(const TrendsFigures& figures)
+{
+    const QString days = daysRecorded(figures.recordedDays, figures.counted);
+    const QString pain = painInWords(figures);
+    return pain.isEmpty() ? days : pain + QLatin1Char(' ') + days;
+}
+
+QString differenceInWords(double hours)
+{
+    const int minutes = static_cast<int>(std::lround(std::abs(hours) * 60));
+    //: a difference between two lengths of sleep below an hour, for example "26 minutes"
+    return minutes < 60 ? Trends::tr("%n minutes", nullptr, minutes) : words::durationOfMinutes(minutes);
+}
+
+QString daysRecorded(int recorded, DayRange counted)
+{
+    //: %1 of %n days recorded
+    return Trends::tr("%1 of %n days recorded.", nullptr, counted.length()).arg(recorded);
+}
+
+QString span(DayRange days, Day today)
+{
+    const QString last = withYear(days.last, today);
+    if (days.length() == 1) {
+        return last;
+    }
+    // The year stands once when both ends share it, and with both when they do not.
+    if (days.first.civil().year() != days.last.civil().year()) {
+        return Trends::tr("%1 to %2").arg(withYear(days.first, days.last), withYear(days.last, days.first));
+    }
+    const QString number = QLocale().toString(days.first.dayOfMonth());
+    const QString first = words::dayAndMonth(days.first);
+    const bool saysMonthOnce = first.startsWith(number) && days.first.month() == days.last.month();
+    return Trends::tr("%1 to %2").arg(saysMonthOnce ? number : first, last);
+}
+
+QString notRecorded()
+{
+    return QStringLiteral("\u2013");
+}
+
 QString rowName(RowLength length, DayRange days, Day today)
 {
     const bool isOneMonth = days.first.month() == days.last.month();
@@ -146,57 +203,6 @@ QString rowHeading(RowLength length)
     Q_UNREACHABLE();
 }
 
-QString painOrNone(const std::optional<Figure>& figure)
-{
-    return figure ? pain(*figure) : notRecorded;
-}
-
-QString hoursOrNone(const std::optional<Figure>& figure)
-{
-    return figure ? hours(figure->value) : notRecorded;
-}
-
-QString shareInBand(const PeriodFigures& row)
-{
-    if (row.nights == 0) {
-        return notRecorded;
-    }
-    //: a share; the space does not break
-    return Trends::tr("%1\u00a0%").arg(std::lround(100.0 * row.nightsInBand / row.nights));
-}
-
-}  // namespace
-
-QString sentence(const TrendsFigures& figures)
-{
-    return figures.sleepHours ? differingSentence(figures) : plainSentence(figures);
-}
-
-QString secondLine(const TrendsFigures& figures)
-{
-    //: %1 of %n days recorded
-    const QString days =
-        Trends::tr("%1 of %n days recorded.", nullptr, figures.counted.length()).arg(figures.recordedDays);
-    const QString pain = painInWords(figures);
-    return pain.isEmpty() ? days : pain + QLatin1Char(' ') + days;
-}
-
-QString span(DayRange days, Day today)
-{
-    const QString last = withYear(days.last, today);
-    if (days.length() == 1) {
-        return last;
-    }
-    // The year stands once when both ends share it, and with both when they do not.
-    if (days.first.civil().year() != days.last.civil().year()) {
-        return Trends::tr("%1 to %2").arg(withYear(days.first, days.last), withYear(days.last, days.first));
-    }
-    const QString number = QLocale().toString(days.first.dayOfMonth());
-    const QString first = words::dayAndMonth(days.first);
-    const bool saysMonthOnce = first.startsWith(number) && days.first.month() == days.last.month();
-    return Trends::tr("%1 to %2").arg(saysMonthOnce ? number : first, last);
-}
-
 QString band(SleepBand band)
 {
     //: a range of hours; the last space does not break
@@ -213,11 +219,24 @@ QString pain(const Figure& figure)
     return figure.count == 1 ? words::shortNumber(figure.value) : words::number(figure.value, 1);
 }
 
+QString percent(double share)
+{
+    //: a share; the space does not break
+    return Trends::tr("%1\u00a0%").arg(QLocale().toString(std::lround(share)));
+}
+
+QString recordedOf(int recorded, int all)
+{
+    //: recorded of all
+    return Trends::tr("%1 of %2").arg(recorded).arg(all);
+}
+
 ChartTable table(const TrendsFigures& figures)
 {
-    const bool isByDay = figures.rowLength == RowLength::Day;
+    const RowLength rowLength = rowLengthOf(figures);
+    const bool isByDay = rowLength == RowLength::Day;
     ChartTable table;
-    table.headings = {rowHeading(figures.rowLength)};
+    table.headings = {rowHeading(rowLength)};
     if (isByDay) {
         table.headings += {Trends::tr("Asleep")};
     } else {
@@ -227,10 +246,9 @@ ChartTable table(const TrendsFigures& figures)
     table.headings += {Trends::tr("Morning pain"), Trends::tr("Evening pain")};
     table.strongColumns = isByDay ? std::vector{1, 2} : std::vector{2, 4};
     for (const PeriodFigures& row : figures.rows) {
-        QStringList cells{rowName(figures.rowLength, row.days, figures.today)};
+        QStringList cells{rowName(rowLength, row.days, figures.today)};
         if (!isByDay) {
-            //: recorded of all
-            cells += Trends::tr("%1 of %2").arg(row.nights).arg(row.days.length());
+            cells += recordedOf(row.nights, row.days.length());
         }
         cells += hoursOrNone(row.sleepHours);
         if (!isByDay) {

@@ -10,6 +10,7 @@
 #include "text/words.h"
 #include "theme/textfont.h"
 #include "widgets/focusring.h"
+#include "widgets/keywords.h"
 #include "widgets/nightscale.h"
 #include "widgets/settling.h"
 
@@ -58,6 +59,13 @@ void paintNightRing(QPainter& painter, const QPointF& centre, bool isRecorded, c
 NightLine::NightLine(QWidget* parent) : PaintedControl(parent), m_settling(new Settling(this))
 {
     setAccessibleName(tr("Night"));
+    setWhatsThis(tr("The night from 18:00 to 12:00. Drag a mark or move it with the arrows; dashes are your usual "
+                    "times, which count only once you take them over."));
+    declareKeys(*this, {tr("The line of the night"),
+                        {{tr("Tab"), tr("to the next time")},
+                         {tr("Left / Right"), tr("five minutes earlier or later")},
+                         {tr("Shift+Left / Right"), tr("one minute earlier or later")},
+                         {tr("Enter"), tr("takes the usual time over")}}});
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     FocusRing::leaveTo(this);

@@ -11,6 +11,7 @@
 #include "theme/stylesheet.h"
 #include "theme/textfont.h"
 #include "theme/theme.h"
+#include "widgets/keywords.h"
 #include "widgets/settling.h"
 
 namespace slumbar {
@@ -26,6 +27,12 @@ constexpr double dashPx = 3;
 TimeEdit::TimeEdit(const QString& name, QWidget* parent) : QLineEdit(parent), m_settling(new Settling(this))
 {
     setAccessibleName(name);
+    setWhatsThis(tr("A time such as 2310, 11:10pm or 23.10; +10 is ten minutes after the field before. Enter takes a "
+                    "usual time over."));
+    declareKeys(*this, {tr("Times"),
+                        {{tr("Enter"), tr("takes the usual time over")},
+                         {tr("Up / Down"), tr("five minutes later or earlier")},
+                         {tr("Shift+Up / Down"), tr("one minute later or earlier")}}});
     setMinimumHeight(metrics::dailyControlHeight);
     connect(this, &QLineEdit::textChanged, this, &TimeEdit::restyle);
     connect(this, &QLineEdit::textEdited, this, [this] { setInvalid(false); });
@@ -203,7 +210,7 @@ void TimeEdit::focusOutEvent(QFocusEvent* event)
 
 void TimeEdit::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
     }
     QLineEdit::changeEvent(event);

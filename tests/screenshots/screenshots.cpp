@@ -1,10 +1,15 @@
 // Opens every screen of a made-up diary in a real window and writes it as a picture.
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
 #include "demo/madeupdiary.h"
+#include "guides/guidepanel.h"
+#include "routine/checklistrows.h"
+#include "settings/preferences.h"
 #include "shell/madeupsession.h"
 #include "shell/mainwindow.h"
 #include "shell/rituals.h"
@@ -21,7 +26,7 @@ using testing::StoppedClock;
 
 const Moment morning = moment("2026-10-29T07:02+01:00");
 const Moment evening = moment("2026-10-29T20:50+01:00");
-constexpr double fullSizePt = 11;
+constexpr int stretchingRow = 3;  // after caffeine, the room and the screens
 
 ThemeChoice themeNamed(const QString& name)
 {
@@ -36,9 +41,10 @@ public:
 
     void take(QWidget& widget, const QString& name) const
     {
-        // Twice, so that what is laid out late is laid out before the picture.
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        // Until what is laid out late is laid out, and what slides open stands still.
+        QEventLoop settling;
+        QTimer::singleShot(std::chrono::milliseconds(300), &settling, &QEventLoop::quit);
+        settling.exec();
         const QString file = m_folder.filePath(name + QStringLiteral(".png"));
         if (!widget.grab().save(file)) {
             qFatal("cannot write %s", qPrintable(file));
@@ -53,7 +59,10 @@ private:
 void takePages(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
 {
     clock.set(morning);
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("slumbar.ini")));
     MainWindow window(session, clock, zone);
+    window.offerSettings(preferences, QStringLiteral("/home/anna/.local/share/slumbar/diary.slumbar"));
     window.show();
     painter.take(window, QStringLiteral("today-morning"));
     window.showPage(Destination::Calendar);
@@ -62,6 +71,10 @@ void takePages(const Painter& painter, Session& session, StoppedClock& clock, co
     painter.take(window, QStringLiteral("trends"));
     window.showPage(Destination::Report);
     painter.take(window, QStringLiteral("report"));
+    window.showPage(Destination::Learn);
+    painter.take(window, QStringLiteral("learn"));
+    window.showPage(Destination::Settings);
+    painter.take(window, QStringLiteral("settings"));
 }
 
 /// The window of its own that `open` shows.
@@ -94,7 +107,11 @@ void takeEvening(const Painter& painter, StoppedClock& clock, const TimeZone& zo
 
     QWidget owner;
     Rituals rituals(madeUp.session(), clock, zone, &owner);
-    painter.take(*opened([&] { rituals.openChecklist(today); }), QStringLiteral("checklist"));
+    QWidget* checklist = opened([&] { rituals.openChecklist(today); });
+    painter.take(*checklist, QStringLiteral("checklist"));
+    checklist->findChild<ChecklistRows*>()->open(stretchingRow);
+    checklist->findChild<GuidePanel*>()->startOrPause();
+    painter.take(*checklist, QStringLiteral("checklist-guide"));
 }
 
 void takeRituals(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
@@ -114,6 +131,7 @@ void takeFirstStart(const Painter& painter, StoppedClock& clock, const TimeZone&
     MainWindow window(empty.session(), clock, zone);
     window.show();
     painter.take(window, QStringLiteral("first-start"));
+    painter.take(*opened([&] { window.showTour(); }), QStringLiteral("tour"));
 }
 
 }  // namespace
@@ -125,11 +143,11 @@ int main(int argc, char** argv)
     if (arguments.size() != 4) {
         qFatal("arguments: FOLDER THEME PERCENT");
     }
+    applyTheme(application, {themeNamed(arguments[2]), arguments[3].toInt()});
     // The mock-ups were drawn with Inter in the place of the system font.
-    QFont font(QStringLiteral("Inter"));
-    font.setPointSizeF(fullSizePt * arguments[3].toDouble() / 100.0);
+    QFont font = QApplication::font();
+    font.setFamily(QStringLiteral("Inter"));
     QApplication::setFont(font);
-    applyTheme(application, themeNamed(arguments[2]));
     const FocusRing focusRing(application);
     const QtTimeZone zone = QtTimeZone::system();
     StoppedClock clock(morning);

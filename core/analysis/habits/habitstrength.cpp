@@ -81,12 +81,18 @@ double strengthAfter(double before, double value, double timesADay)
 
 std::optional<double> habitStrength(const HabitRecord& record, Day last)
 {
+    return habitStrengths(record, {last, last}).front();
+}
+
+std::vector<std::optional<double>> habitStrengths(const HabitRecord& record, DayRange days)
+{
+    std::vector<std::optional<double>> strengths(static_cast<std::size_t>(days.length()));
     if (record.days.empty()) {
-        return std::nullopt;
+        return strengths;
     }
     Strength strength(record.factor->schedule);
     auto marked = record.days.begin();
-    for (const Day day : DayRange{marked->day, last}) {
+    for (const Day day : DayRange{marked->day, days.last}) {
         const bool isMarked = marked != record.days.end() && marked->day == day;
         const bool applies = isMarked ? marked->outcome != HabitOutcome::NotApplicable : record.factor.isDueOn(day);
         if (applies) {
@@ -95,8 +101,11 @@ std::optional<double> habitStrength(const HabitRecord& record, Day last)
         if (isMarked) {
             ++marked;
         }
+        if (days.first <= day) {
+            strengths[static_cast<std::size_t>(day - days.first)] = strength.value();
+        }
     }
-    return strength.value();
+    return strengths;
 }
 
 }  // namespace slumbar

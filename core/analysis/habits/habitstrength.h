@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "analysis/habits/habitrecord.h"
 
@@ -20,5 +21,7 @@ double strengthAfter(double before, double value, double timesADay);
 /// that apply by 2n, at most 1. A habit of k weekdays is k times a week on days known beforehand, so each of them
 /// alone stands for 7 / k days. Precondition: the record covers the days up to `last`.
 std::optional<double> habitStrength(const HabitRecord& record, Day last);
+/// The same after every day of a range, in time linear in the days from the first mark on.
+std::vector<std::optional<double>> habitStrengths(const HabitRecord& record, DayRange days);
 
 }  // namespace slumbar

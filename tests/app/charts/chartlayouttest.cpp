@@ -20,7 +20,7 @@ protected:
     ChartLayout laidOut(const ChartSpec& spec, QSizeF size = {900, 400})
     {
         m_look = chartLookOf(&m_widget);
-        return ChartLayout(spec, size, m_look);
+        return ChartLayout(spec, spec.days, size, m_look);
     }
 
     QWidget m_widget;
@@ -31,7 +31,7 @@ ChartSpec withWords()
 {
     ChartSpec spec = twoPanels(month);
     spec.panels[0].band = ChartBand{7, 9, QStringLiteral("7 to 9 h\nrecommended")};
-    spec.panels[0].bars.name = QStringLiteral("nights");
+    spec.panels[0].bars[0].name = QStringLiteral("nights");
     spec.panels[1].lines.push_back(spec.panels[1].lines.front());
     spec.panels[1].lines.front().name = QStringLiteral("evening");
     spec.eventsTitle = QStringLiteral("Events");

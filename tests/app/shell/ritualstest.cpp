@@ -11,6 +11,8 @@
 #include "cli/commandline.h"
 #include "habits/habitspage.h"
 #include "routine/bedtimechecklist.h"
+#include "routine/checklistitem.h"
+#include "routine/checklistrows.h"
 #include "storage/diaryfile.h"
 #include "support/build.h"
 #include "theme/applytheme.h"
@@ -29,7 +31,7 @@ const Day today = day("2026-10-29");
 /// A diary in a real file, with the windows opened on it.
 class RitualsTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     CheckInWindow* openCheckIn(Day on)
     {
@@ -40,6 +42,13 @@ protected:
             }
         }
         return nullptr;
+    }
+
+    BedtimeChecklist* openChecklist()
+    {
+        rituals.openChecklist(today);
+        auto* checklist = owner.findChild<BedtimeChecklist*>();
+        return checklist && isActive(checklist) ? checklist : nullptr;
     }
 
     /// Shortcuts only work in the active window.
@@ -178,15 +187,69 @@ TEST_F(RitualsTest, OneWindowADayIsEnough)
     EXPECT_NE(openCheckIn(today), openCheckIn(today - 1));
 }
 
+TEST_F(RitualsTest, KnowsWhichWindowsStandOpen)
+{
+    EXPECT_FALSE(rituals.isCheckInOpen(today));
+    CheckInWindow* window = openCheckIn(today);
+    EXPECT_TRUE(rituals.isCheckInOpen(today));
+    EXPECT_FALSE(rituals.isCheckInOpen(today - 1));
+    EXPECT_FALSE(rituals.isChecklistOpen(today));
+    QTest::keyClick(window, Qt::Key_Escape);
+    EXPECT_FALSE(rituals.isCheckInOpen(today));
+}
+
 TEST_F(RitualsTest, LightsOutNotedInTheEveningIsOfferedInTheMorning)
 {
     clock.set(moment("2026-10-29T23:05+01:00"));
-    rituals.openChecklist(today);
-    auto* checklist = owner.findChild<BedtimeChecklist*>();
+    BedtimeChecklist* checklist = openChecklist();
     ASSERT_TRUE(checklist);
-    ASSERT_TRUE(isActive(checklist));
     QTest::keyClick(checklist, Qt::Key_L, Qt::ControlModifier);
     EXPECT_EQ(file->draft("lights-out"), "2026-10-29T23:05+01:00");
+}
+
+TEST_F(RitualsTest, LightsOutTakenBackLeavesWhatWasNotedBefore)
+{
+    clock.set(moment("2026-10-29T22:40+01:00"));
+    BedtimeChecklist* checklist = openChecklist();
+    ASSERT_TRUE(checklist);
+    QTest::keyClick(checklist, Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(checklist, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(file->draft("lights-out"));
+    QTest::keyClick(checklist, Qt::Key_L, Qt::ControlModifier);
+    clock.set(moment("2026-10-29T23:05+01:00"));
+    QTest::keyClick(checklist, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(checklist, Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(file->draft("lights-out"), "2026-10-29T23:05+01:00");
+}
+
+TEST_F(RitualsTest, AMarkOfTheChecklistIsTakenBackFromItsOwnWindow)
+{
+    clock.set(moment("2026-10-29T22:40+01:00"));
+    BedtimeChecklist* checklist = openChecklist();
+    ASSERT_TRUE(checklist);
+    QTest::keyClick(checklist, Qt::Key_D);
+    ASSERT_TRUE(session.diary().find(today));
+    QTest::keyClick(checklist, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(session.diary().find(today));
+}
+
+TEST_F(RitualsTest, AnswersToAThoughtOutliveACrash)
+{
+    clock.set(moment("2026-10-29T22:40+01:00"));
+    BedtimeChecklist* checklist = openChecklist();
+    ASSERT_TRUE(checklist);
+    auto* rows = checklist->findChild<ChecklistRows*>();
+    while (rows->current() && !rows->current()->questions()) {
+        QTest::keyClick(checklist, Qt::Key_Down);
+    }
+    QTest::keyClick(checklist, Qt::Key_Space);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("I never sleep"));
+    // Another process would find this in the file now.
+    EXPECT_EQ(valueOf(DiaryFile::open(path, Access::ReadOnly, clock))->draft("reframing 2026-10-29"),
+              "thought: I never sleep");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(session.diary().find(today)->mark("reframing")->note, "thought: I never sleep");
+    EXPECT_FALSE(file->draft("reframing 2026-10-29"));
 }
 
 }  // namespace

@@ -17,6 +17,7 @@
 #include "charts/chartview.h"
 #include "nights.h"
 #include "theme/palette.h"
+#include "widgets/choicebox.h"
 #include "widgets/segmentedcontrol.h"
 
 namespace slumbar {
@@ -117,14 +118,14 @@ TEST_F(TrendsPageTest, NarrowDaysBecomeWeeksAndZoomBringsThemBack)
 {
     show(evenDiary(aYear));
     m_page.setRange(TrendsRange::Year);
-    EXPECT_EQ(chart().spec().panels[0].bars.stepDays, 7);
+    EXPECT_EQ(chart().spec().panels[0].bars[0].stepDays, 7);
     press(chart(), Qt::Key_End);
     press(chart(), Qt::Key_Plus);
     press(chart(), Qt::Key_Plus);
-    EXPECT_EQ(chart().spec().panels[0].bars.stepDays, 1);
-    EXPECT_TRUE(chart().spec().days.contains(today - 3));
+    EXPECT_EQ(chart().spec().panels[0].bars[0].stepDays, 1);
+    EXPECT_TRUE(chart().shownDays().contains(today - 3));
     press(button(QStringLiteral("Show all")), Qt::Key_Space);
-    EXPECT_EQ(chart().spec().days, aYear);
+    EXPECT_EQ(chart().shownDays(), aYear);
     EXPECT_FALSE(button(QStringLiteral("Show all")).isVisible());
 }
 
@@ -135,9 +136,9 @@ TEST_F(TrendsPageTest, TheCursorWalksBeyondTheZoomedDays)
     press(chart(), Qt::Key_End);
     press(chart(), Qt::Key_Plus);
     press(chart(), Qt::Key_Home);
-    const Day first = chart().spec().days.first;
+    const Day first = chart().shownDays().first;
     press(chart(), Qt::Key_Left);
-    EXPECT_EQ(chart().spec().days.first, first.previous());
+    EXPECT_EQ(chart().shownDays().first, first.previous());
     EXPECT_EQ(chart().cursorStop()->day, dayNumber(first.previous()));
 }
 
@@ -147,9 +148,10 @@ TEST_F(TrendsPageTest, AnEditKeepsTheZoom)
     show(diary);
     m_page.setRange(TrendsRange::Year);
     press(chart(), Qt::Key_Plus);
-    const DayRange zoomed = chart().spec().days;
+    const DayRange zoomed = chart().shownDays();
     show(diary.with(Edit::ofDay(slumbar::testing::dayOf(today - 2, 300, 6, 7))));
-    EXPECT_EQ(chart().spec().days, zoomed);
+    EXPECT_NE(zoomed, chart().spec().days);
+    EXPECT_EQ(chart().shownDays(), zoomed);
 }
 
 TEST_F(TrendsPageTest, EveryControlHasANameAndTheChartHasItsSummary)
@@ -169,13 +171,79 @@ TEST_F(TrendsPageTest, TabGoesFromTheRangesToTheTable)
     show(evenDiary(aYear));
     m_page.setFocus();
     QStringList order;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 7; ++i) {
         order << QString::fromLatin1(QApplication::focusWidget()->metaObject()->className())
                      .section(QLatin1String("::"), 1);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     EXPECT_EQ(order.join(QLatin1Char(' ')).toStdString(),
-              "SegmentedControl KeyButton KeyButton ChartView ChartTableView");
+              "SegmentedControl ChoiceBox KeyButton KeyButton KeyButton ChartView ChartTableView");
+}
+
+TEST_F(TrendsPageTest, TheKeysOneToFiveGoThroughTheViews)
+{
+    show(evenDiary(aYear));
+    const std::pair<Qt::Key, TrendsView> views[] = {{Qt::Key_2, TrendsView::Timing},
+                                                    {Qt::Key_3, TrendsView::Regularity},
+                                                    {Qt::Key_4, TrendsView::Habits},
+                                                    {Qt::Key_5, TrendsView::Pair},
+                                                    {Qt::Key_1, TrendsView::NightsAndPain}};
+    for (const auto& [key, view] : views) {
+        QTest::keyClick(&m_page, key);
+        EXPECT_EQ(m_page.view(), view);
+        EXPECT_EQ(chart().isVisibleTo(&m_page), view != TrendsView::Habits);
+    }
+    EXPECT_EQ(chart().spec().panels[0].title, QStringLiteral("Hours asleep"));
+}
+
+TEST_F(TrendsPageTest, AnyTwoSeriesAreChosenByKeyboardAndNeverTheSameTwice)
+{
+    show(evenDiary(aYear));
+    QTest::keyClick(&m_page, Qt::Key_5);
+    const auto boxes = m_page.findChildren<ChoiceBox*>();
+    ASSERT_EQ(boxes.size(), 3);
+    const auto titles = [this] {
+        return (chart().spec().panels[0].title + QLatin1Char('|') + chart().spec().panels[1].title).toStdString();
+    };
+    EXPECT_EQ(titles(), "Hours asleep|Morning pain");
+    press(*boxes[2], Qt::Key_Down);
+    EXPECT_EQ(titles(), "Hours asleep|Evening pain");
+    press(*boxes[1], Qt::Key_E);
+    EXPECT_EQ(titles(), "Evening pain|Hours asleep");
+    EXPECT_EQ(m_page.view(), TrendsView::Pair);
+}
+
+TEST_F(TrendsPageTest, AViewWithoutAnythingToDrawTeachesInstead)
+{
+    show(evenDiary({today - 2, today}));
+    QTest::keyClick(&m_page, Qt::Key_3);
+    EXPECT_THAT(allText(), HasSubstr("more nights with their times"));
+    EXPECT_FALSE(chart().isVisible());
+    EXPECT_FALSE(table().isVisible());
+    EXPECT_FALSE(button(QStringLiteral("Copy")).isEnabled());
+    QTest::keyClick(&m_page, Qt::Key_1);
+    EXPECT_TRUE(chart().isVisible());
+}
+
+TEST_F(TrendsPageTest, ZoomedDaysAreNamedAndZeroShowsAllAgain)
+{
+    show(evenDiary(aYear));
+    m_page.setRange(TrendsRange::Quarter);
+    press(chart(), Qt::Key_End);
+    press(chart(), Qt::Key_Plus);
+    EXPECT_THAT(allText(), HasSubstr("14 September to 29 October"));
+    press(chart(), Qt::Key_0);
+    EXPECT_EQ(chart().shownDays(), chart().spec().days);
+    EXPECT_TRUE(chart().hasFocus());
+}
+
+TEST_F(TrendsPageTest, TheTableIsAKeyAwayAndCopiesItself)
+{
+    show(evenDiary(aYear));
+    press(chart(), Qt::Key_T);
+    EXPECT_TRUE(table().hasFocus());
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_THAT(QGuiApplication::clipboard()->text().toStdString(), ::testing::StartsWith("Week\tNights recorded"));
 }
 
 TEST_F(TrendsPageTest, CopyTakesPictureAndTable)
@@ -231,13 +299,13 @@ TEST_F(TrendsPageTest, TenYearsAreShownAtOnceAndStayQuick)
 {
     show(evenDiary({today - 3649, today}));
     m_page.setRange(TrendsRange::All);
-    EXPECT_EQ(chart().spec().panels[0].bars.stepDays, 30);
+    EXPECT_EQ(chart().spec().panels[0].bars[0].stepDays, 30);
     EXPECT_EQ(table().model()->rowCount(), 11);
     press(chart(), Qt::Key_End);
     for (int i = 0; i < 12; ++i) {
         press(chart(), Qt::Key_Plus);
     }
-    EXPECT_EQ(chart().spec().days.length(), 7);
+    EXPECT_EQ(chart().shownDays().length(), 7);
 }
 
 TEST(TrendsPageAtTwiceTheTextTest, NothingStandsBesideThePage)

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "charts/chartspec.h"
 #include "nights.h"
 #include "trends/periods.h"
 
@@ -46,25 +45,7 @@ TEST(TrendsRangeTest, DaysBecomeWeeksBelowFourPixelsAndMonthsLater)
     EXPECT_EQ(grainAt(4), Grain::Day);
     EXPECT_EQ(grainAt(3.9), Grain::Week);
     EXPECT_EQ(grainAt(1), Grain::Month);
-}
-
-TEST(TrendsRangeTest, ZoomKeepsTheDayInItsPlaceAndStaysWithin)
-{
-    const DayRange within{Day(2026, 1, 1), Day(2026, 4, 10)};  // 100 days
-    const DayRange half = zoomed(within, 0.5, dayNumber(Day(2026, 1, 1)), within);
-    EXPECT_EQ(half, (DayRange{Day(2026, 1, 1), Day(2026, 2, 19)}));
-    EXPECT_EQ(zoomed(half, 2, dayNumber(half.first), within), within);
-    EXPECT_EQ(zoomed(within, 0.001, dayNumber(Day(2026, 4, 10)), within).length(), 7);
-    EXPECT_EQ(zoomed(within, 8, dayNumber(Day(2026, 4, 10)), within), within);
-}
-
-TEST(TrendsRangeTest, PanningStopsAtTheEnds)
-{
-    const DayRange within{Day(2026, 1, 1), Day(2026, 4, 10)};
-    const DayRange shown{Day(2026, 1, 5), Day(2026, 1, 11)};
-    EXPECT_EQ(panned(shown, 3, within).first, Day(2026, 1, 8));
-    EXPECT_EQ(panned(shown, -30, within).first, within.first);
-    EXPECT_EQ(panned(shown, 300, within).last, within.last);
+    EXPECT_EQ(grainAt(4, 6), Grain::Week);
 }
 
 TEST(PeriodsTest, AreCutAtTheEdgesOfTheCalendar)

@@ -113,5 +113,18 @@ TEST(HabitStrengthTest, OfANumberCountsTheShareOfTheTarget)
     EXPECT_NEAR(strength(atMost, 4), strengthAfter(0, 1, 1), 1e-12);
 }
 
+TEST(HabitStrengthTest, OverARangeItIsThatOfEachDay)
+{
+    const HabitRecord record = recordOf("3/week; paused 2026-10-12/2026-10-18", "..x.x-nx.x.x..xx.");
+    const DayRange days{firstMonday - 3, firstMonday + 20};
+    const auto strengths = habitStrengths(record, days);
+    ASSERT_EQ(strengths.size(), 24U);
+    for (const Day day : days) {
+        EXPECT_EQ(strengths[static_cast<std::size_t>(day - days.first)], habitStrength(record, day));
+    }
+    EXPECT_EQ(strengths.front(), std::nullopt);
+    EXPECT_EQ(habitStrengths({record.factor, {}}, days), std::vector<std::optional<double>>(24));
+}
+
 }  // namespace
 }  // namespace slumbar

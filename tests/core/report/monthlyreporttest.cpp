@@ -156,5 +156,12 @@ TEST(MonthlyReportTest, NotesComeWithTheirDay)
     EXPECT_EQ(report.notes[2].about, NoteAbout::Morning);
 }
 
+TEST(MonthlyReportTest, WhatWasWrittenToAKinderThoughtIsNotPrinted)
+{
+    DayRecord record = usualDay(Day(2026, 10, 12));
+    record.setMark({"reframing", Done{}, "thought: I never sleep"});
+    EXPECT_THAT(monthlyReport(diaryOf({record}), october2026, printedInNovember).notes, IsEmpty());
+}
+
 }  // namespace
 }  // namespace slumbar

@@ -1,9 +1,13 @@
-#include "trends/trendschart.h"
+#include "trends/nightsstory.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include "text/words.h"
+#include "trends/chartparts.h"
+#include "trends/periods.h"
+#include "trends/trendsevents.h"
+#include "trends/trendspicture.h"
 #include "trends/trendstext.h"
 #include "trends/trendswords.h"
 
@@ -11,55 +15,25 @@ namespace slumbar {
 
 namespace {
 
-double centreOf(DayRange days)
-{
-    return (dayNumber(days.first) + dayNumber(days.last)) / 2;
-}
+using namespace chartparts;
 
-double stepOf(Grain grain)
-{
-    switch (grain) {
-    case Grain::Day:
-        return 1;
-    case Grain::Week:
-        return 7;
-    case Grain::Month:
-        return 30;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Runs of periods that all have a value.
+/// What `valueOf` gives of each period, as runs.
 template<class ValueOf>
-std::vector<std::vector<ChartPoint>> runsOf(const TrendsPicture& picture, ValueOf valueOf)
+std::vector<std::vector<ChartPoint>> lineOf(const TrendsPicture& picture, ValueOf valueOf)
 {
-    std::vector<std::vector<ChartPoint>> runs;
-    bool isUnbroken = false;
+    std::vector<DayRange> periods;
+    std::vector<std::optional<double>> values;
     for (const PeriodFigures& period : picture.periods) {
         const std::optional<Figure>& figure = valueOf(period);
-        if (figure) {
-            if (!isUnbroken) {
-                runs.emplace_back();
-            }
-            runs.back().push_back({centreOf(period.days), figure->value});
-        }
-        isUnbroken = figure.has_value();
+        periods.push_back(period.days);
+        values.push_back(figure ? std::optional(figure->value) : std::nullopt);
     }
-    return runs;
+    return runsOf(periods, values);
 }
 
 bool liesInGap(const std::vector<DayRange>& gaps, Day day)
 {
     return std::any_of(gaps.begin(), gaps.end(), [day](const DayRange& gap) { return gap.contains(day); });
-}
-
-std::vector<ChartGap> gapsOf(const std::vector<DayRange>& gaps)
-{
-    std::vector<ChartGap> shown;
-    for (const DayRange& gap : gaps) {
-        shown.push_back({gap});
-    }
-    return shown;
 }
 
 /// A bar from zero for each night; one missing night is an outline as high as the mean of the others.
@@ -88,7 +62,7 @@ ChartBars barsFromZero(const TrendsPicture& picture)
 ChartBars floatingBars(const TrendsPicture& picture)
 {
     ChartBars bars;
-    bars.stepDays = stepOf(picture.grain);
+    bars.stepDays = daysIn(picture.grain);
     for (const PeriodFigures& period : picture.periods) {
         if (period.lowerQuartileHours && period.upperQuartileHours) {
             bars.bars.push_back(
@@ -117,17 +91,14 @@ ValueAxis hoursAxis(const ChartBars& bars, const std::vector<ChartLine>& lines)
             }
         }
     }
-    //: hours on an axis; %.0f stays
-    const QString format = Trends::tr("%.0f h");
+    //: hours on an axis; the space does not break
+    const auto word = [](double hours) { return Trends::tr("%1\u00a0h").arg(words::shortNumber(hours)); };
     if (bars.stepDays == 1) {
-        return {.low = 0, .high = std::max(10.0, std::ceil(high / 5) * 5), .step = 5, .format = format};
+        return axisOf(0, std::max(10.0, std::ceil(high / 5) * 5), 5, word);
     }
     const bool isUsual = low >= 4 && high <= 12;
     const double step = isUsual ? 2 : 4;
-    return {.low = isUsual ? 4.0 : 0.0,
-            .high = std::max(isUsual ? 10.0 : 12.0, std::ceil(high / step) * step),
-            .step = step,
-            .format = format};
+    return axisOf(isUsual ? 4.0 : 0.0, std::max(isUsual ? 10.0 : 12.0, std::ceil(high / step) * step), step, word);
 }
 
 QString sleepNote(Grain grain)
@@ -163,13 +134,13 @@ ChartPanel sleepPanel(const TrendsPicture& picture)
     panel.note = sleepNote(picture.grain);
     panel.share = 3;
     if (picture.grain == Grain::Day) {
-        panel.bars = barsFromZero(picture);
+        panel.bars = {barsFromZero(picture)};
     } else {
-        panel.bars = floatingBars(picture);
+        panel.bars = {floatingBars(picture)};
         panel.lines = {{Trends::tr("nights"), Ink::Night, LineWeight::Strong,
-                        runsOf(picture, [](const PeriodFigures& period) { return period.sleepHours; })}};
+                        lineOf(picture, [](const PeriodFigures& period) { return period.sleepHours; })}};
     }
-    panel.axis = hoursAxis(panel.bars, panel.lines);
+    panel.axis = hoursAxis(panel.bars.front(), panel.lines);
     //: %1 a range of hours
     panel.band = {picture.band.lowHours, picture.band.highHours,
                   Trends::tr("%1\nrecommended").arg(trendswords::band(picture.band))};
@@ -183,19 +154,14 @@ ChartPanel painPanel(const TrendsPicture& picture)
     panel.title = Trends::tr("Back pain, 0 to 10");
     panel.note = painNote(picture.grain);
     panel.share = 2;
-    panel.axis = {.low = 0, .high = 10, .step = 5, .format = QStringLiteral("%.0f")};
+    panel.axis = painAxis();
     // The evening first, so that the morning lies over it.
     panel.lines = {{Trends::tr("evening"), Ink::Pain, LineWeight::Light,
-                    runsOf(picture, [](const PeriodFigures& period) { return period.eveningPain; })},
+                    lineOf(picture, [](const PeriodFigures& period) { return period.eveningPain; })},
                    {Trends::tr("morning"), Ink::Pain, LineWeight::Strong,
-                    runsOf(picture, [](const PeriodFigures& period) { return period.morningPain; })}};
+                    lineOf(picture, [](const PeriodFigures& period) { return period.morningPain; })}};
     panel.gaps = gapsOf(picture.painGaps);
     return panel;
-}
-
-QString titleOf(const EventSpan& event)
-{
-    return event.title.empty() ? words::eventKind(event.kind) : toQt(event.title);
 }
 
 QString painInWords(const PeriodFigures& period)
@@ -210,7 +176,7 @@ QString painInWords(const PeriodFigures& period)
     return period.eveningPain ? Trends::tr("pain %1 evening").arg(trendswords::pain(*period.eveningPain)) : QString();
 }
 
-QString wordsAt(const PeriodFigures& period, const std::vector<EventSpan>& events)
+QString figuresInWords(const PeriodFigures& period)
 {
     QStringList parts;
     if (period.sleepHours) {
@@ -219,29 +185,13 @@ QString wordsAt(const PeriodFigures& period, const std::vector<EventSpan>& event
     if (const QString pain = painInWords(period); !pain.isEmpty()) {
         parts += pain;
     }
-    if (parts.isEmpty()) {
-        parts += Trends::tr("nothing recorded");
-    }
-    QString words = parts.join(QStringLiteral(", "));
-    for (const EventSpan& event : events) {
-        if (event.days.first <= period.days.last && period.days.first <= event.days.last) {
-            words += QLatin1Char('\n') + titleOf(event);
-        }
-    }
-    return words;
+    return parts.isEmpty() ? Trends::tr("nothing recorded") : parts.join(QStringLiteral(", "));
 }
 
-ChartStop stopAt(const PeriodFigures& period, const TrendsPicture& picture)
+ChartStop stopAt(const PeriodFigures& period)
 {
     ChartStop stop;
     stop.day = centreOf(period.days);
-    if (picture.grain == Grain::Day) {
-        stop.heading = words::weekdayAndDay(period.days.first);
-    } else {
-        stop.heading = trendswords::span(period.days, picture.today);
-        stop.note = Trends::tr("%1 of %2 nights").arg(period.nights).arg(period.days.length());
-    }
-    stop.words = wordsAt(period, picture.events);
     if (period.sleepHours) {
         stop.values.push_back({0, period.sleepHours->value});
     }
@@ -253,40 +203,49 @@ ChartStop stopAt(const PeriodFigures& period, const TrendsPicture& picture)
     return stop;
 }
 
-QString summaryOfPicture(const TrendsPicture& picture)
+StopWords wordsAt(const PeriodFigures& period, Grain grain, const std::vector<ChartEvent>& events, Day today)
 {
-    QStringList sentences;
-    for (const EventSpan& event : picture.events) {
-        sentences += Trends::tr("%1: %2.").arg(titleOf(event), trendswords::span(event.days, picture.today));
+    StopWords stop;
+    stop.heading = headingOf(period.days, today);
+    if (grain != Grain::Day) {
+        stop.note = Trends::tr("%1 of %2 nights").arg(period.nights).arg(period.days.length());
     }
-    for (const DayRange& gap : picture.sleepGaps) {
-        sentences += Trends::tr("No nights recorded: %1.").arg(trendswords::span(gap, picture.today));
+    stop.words = (QStringList{figuresInWords(period)} + eventLines(events, period.days)).join(QLatin1Char('\n'));
+    return stop;
+}
+
+ChartSpec specOfPicture(const Diary& diary, const TrendsFigures& figures, const TrendsPicture& picture)
+{
+    ChartSpec spec =
+        specOf(diary, figures, trendswords::sentence(figures) + QLatin1Char(' ') + trendswords::secondLine(figures),
+               picture.sleepGaps);
+    //: %1 a span of days
+    spec.title = Trends::tr("Hours asleep and back pain, %1").arg(trendswords::span(figures.days, figures.today));
+    spec.panels = {sleepPanel(picture), painPanel(picture)};
+    spec.stopDays = daysIn(picture.grain);
+    for (const PeriodFigures& period : picture.periods) {
+        spec.stops.push_back(stopAt(period));
     }
-    return sentences.join(QLatin1Char(' '));
+    spec.table = trendswords::table(figures);
+    return spec;
 }
 
 }  // namespace
 
-ChartSpec trendsChart(const TrendsPicture& picture, const QString& summary, ChartTable table)
+TrendsStory nightsStory(const Diary& diary, const TrendsFigures& figures)
 {
-    ChartSpec spec;
-    spec.days = picture.days;
-    //: %1 a span of days
-    spec.title = Trends::tr("Hours asleep and back pain, %1").arg(trendswords::span(picture.days, picture.today));
-    spec.summary = (summary + QLatin1Char(' ') + summaryOfPicture(picture)).trimmed();
-    spec.panels = {sleepPanel(picture), painPanel(picture)};
-    spec.eventsTitle = Trends::tr("Events");
-    for (const EventSpan& event : picture.events) {
-        spec.events.push_back({event.days, titleOf(event)});
-    }
-    for (const PeriodFigures& period : picture.periods) {
-        const double centre = centreOf(period.days);
-        if (dayNumber(picture.days.first) <= centre && centre <= dayNumber(picture.days.last)) {
-            spec.stops.push_back(stopAt(period, picture));
-        }
-    }
-    spec.table = std::move(table);
-    return spec;
+    TrendsStory story;
+    story.sentence = trendswords::sentence(figures);
+    story.secondLine = trendswords::secondLine(figures);
+    story.table = trendswords::table(figures);
+    story.chart = [diary, figures](Grain grain) {
+        const TrendsPicture picture = trendsPicture(diary, figures, grain);
+        TrendsChart chart{specOfPicture(diary, figures, picture), {}};
+        chart.wordsOf = [periods = picture.periods, events = chart.spec.events, grain, today = figures.today](
+                            std::size_t stop) { return wordsAt(periods[stop], grain, events, today); };
+        return chart;
+    };
+    return story;
 }
 
 }  // namespace slumbar
