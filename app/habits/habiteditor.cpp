@@ -26,6 +26,7 @@ namespace slumbar {
 namespace {
 
 constexpr QSize preferredSize(660, 700);
+constexpr double heightGrowth = 0.4;  // larger text makes the rows wider much more than higher
 constexpr int longestName = 60;
 constexpr int longestUnit = 12;
 enum GridRow { NameRow, KindRow, LockedRow, UnitRow, TargetRow, ScheduleRow, PartRow };
@@ -63,7 +64,9 @@ HabitEditor::HabitEditor(const Diary& diary, const std::optional<Factor>& factor
     followChange();
     m_name->setFocus();
     const QSize room = screen()->availableSize() - QSize(16, 48);
-    resize((QSizeF(preferredSize) * textScale()).toSize().boundedTo(room));
+    const QSizeF wanted(preferredSize.width() * textScale(),
+                        preferredSize.height() * (1 + heightGrowth * (textScale() - 1)));
+    resize(wanted.toSize().boundedTo(room));
 }
 
 void HabitEditor::layOut()
