@@ -100,7 +100,7 @@ int diaryNotOpened(const QString& path, const Error& error)
 void showMadeUpDiary(MainWindow& ownWindow, const Clock& clock, const TimeZone& zone)
 {
     const Day today = dayOf(clock.now(), Profile().dayBoundary);
-    auto* session = new MadeUpSession(madeUpDiary(today, madeUpDays, madeUpSeed, zone));
+    auto* session = new MadeUpSession(madeUpDiary(today, madeUpDays, madeUpSeed, zone), clock);
     auto* window = new MainWindow(session->session(), clock, zone);
     window->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(window, &QObject::destroyed, &ownWindow, [session, &ownWindow] {
@@ -135,7 +135,7 @@ int runWindow(QApplication& application, const QString& path)
     if (!diary) {
         return diaryNotOpened(path, diary.error());
     }
-    Session session(*diary, **file, **file, isResting ? Journal::Extent::Whole : Journal::Extent::LatestDays);
+    Session session(*diary, **file, isResting ? Journal::Extent::Whole : Journal::Extent::LatestDays);
     MainWindow window(session, clock, zone);
     QObject::connect(&window, &MainWindow::madeUpDiaryRequested, &window,
                      [&] { showMadeUpDiary(window, clock, zone); });

@@ -41,7 +41,7 @@ protected:
 
     testing::StoppedClock clock{morning};
     testing::FixedZone zone;
-    MadeUpSession kept{testing::diaryOf({usualDay(day("2026-10-28"))})};
+    MadeUpSession kept{testing::diaryOf({usualDay(day("2026-10-28"))}), clock};
 };
 
 TEST_F(MainWindowTest, TheRailAndTheKeysGoToEveryPage)
@@ -87,7 +87,7 @@ TEST_F(MainWindowTest, UndoSaysWhatItTakesBackAndRedoDoesItAgain)
 
 TEST_F(MainWindowTest, AMadeUpDiarySaysSoWhereverItShows)
 {
-    MadeUpSession madeUp(madeUpDiary(day("2026-10-29"), 60, 1, zone));
+    MadeUpSession madeUp(madeUpDiary(day("2026-10-29"), 60, 1, zone), clock);
     MainWindow window(madeUp.session(), clock, zone);
     window.show();
     EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("made-up")));
@@ -104,7 +104,7 @@ TEST_F(MainWindowTest, AMadeUpDiarySaysSoWhereverItShows)
 
 TEST_F(MainWindowTest, EveryControlOnEveryPageHasAName)
 {
-    MadeUpSession madeUp(madeUpDiary(day("2026-10-29"), 90, 1, zone));
+    MadeUpSession madeUp(madeUpDiary(day("2026-10-29"), 90, 1, zone), clock);
     MainWindow window(madeUp.session(), clock, zone);
     window.show();
     for (const Destination page :

@@ -62,7 +62,7 @@ protected:
     testing::StoppedClock clock{moment("2026-10-29T07:02+01:00")};
     testing::FixedZone zone;
     std::unique_ptr<DiaryFile> file = valueOf(DiaryFile::open(path, Access::ReadWrite, clock));
-    Session session{Diary(), *file, *file};
+    Session session{Diary(), *file};
     QWidget owner;
     Rituals rituals{session, clock, zone, &owner};
 };
