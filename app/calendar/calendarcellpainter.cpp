@@ -129,18 +129,20 @@ private:
             paintScore(m_painter, read({end, top, width, side}), *m_cell.morningPain, m_look.theme);
             m_painter.setFont(textFont(TextSize::Small));
         }
-        if (m_cell.hasEvent && start + signSize <= end) {
-            paintIcon(m_painter, signPlace(start, top), Icon::Event, color(Token::TextMuted));
+        if (m_cell.isFound && start + signSize <= end) {
+            paintIcon(m_painter, signPlace(start, top, chipSize()), Icon::Search, color(Token::Text), chosenIconStroke);
             start += signSize + metrics::space1;
         }
         if (m_cell.isFlare && start + signSize <= end) {
-            paintFlare(start, end, top);
+            //: the word for a flare in a cell of the calendar, beside its sign
+            paintSign({start, top, end - start, chipSize()}, Icon::Flare,
+                      QCoreApplication::translate("Calendar", "flare"), Token::PainText);
         }
     }
 
-    QRectF signPlace(double start, double top) const
+    QRectF signPlace(double start, double top, double height) const
     {
-        return read({start, top + (chipSize() - signSize) / 2, signSize, signSize});
+        return read({start, top + (height - signSize) / 2, signSize, signSize});
     }
 
     /// Today's number stands on a pill. Returns where the next sign may start.
@@ -165,15 +167,24 @@ private:
     }
 
     /// The sign, and the word where it has room.
-    void paintFlare(double start, double end, double top)
+    void paintSign(const QRectF& place, Icon icon, const QString& word, Token ink)
     {
-        paintIcon(m_painter, signPlace(start, top), Icon::Flare, color(Token::PainText));
-        //: the word for a flare in a cell of the calendar, beside its sign
-        const QString word = QCoreApplication::translate("Calendar", "flare");
-        start += signSize + 2;
-        if (start + widthOf(word) <= end) {
-            m_painter.setPen(color(Token::PainText));
-            drawText({start, top, end - start, chipSize()}, word);
+        paintIcon(m_painter, signPlace(place.left(), place.top(), place.height()), icon, color(ink));
+        const QRectF rest = place.adjusted(signSize + 2, 0, 0, 0);
+        if (widthOf(word) <= rest.width()) {
+            m_painter.setPen(color(ink));
+            drawText(rest, word);
+        }
+    }
+
+    /// Behind the words of the night, at the end of their line where the word has no room.
+    void paintEvent(const QRectF& place)
+    {
+        const double wordWidth = signSize + 2 + widthOf(m_cell.event) + 1;
+        const double width = wordWidth <= place.width() ? wordWidth : signSize;
+        if (!m_cell.event.isEmpty() && width <= place.width()) {
+            paintSign({place.right() - width, place.top(), width, place.height()}, Icon::Event, m_cell.event,
+                      Token::TextMuted);
         }
     }
 
@@ -204,6 +215,8 @@ private:
         } else {
             drawText({below.left(), top, below.width(), lineHeight()}, m_cell.nightWords);
         }
+        const double start = below.left() + widthOf(m_cell.nightWords) + metrics::space2;
+        paintEvent({start, top, below.right() - start, lineHeight()});
     }
 
     void paintHabits(double top)
@@ -244,7 +257,8 @@ private:
 void paintCalendarCell(QPainter& painter, const QRectF& place, const CalendarCell& cell, const CalendarCellLook& look)
 {
     painter.save();
-    painter.fillRect(place, look.theme.color(cell.isInMonth ? Token::Surface : Token::Background));
+    const Token ground = cell.isInMonth ? Token::Surface : Token::Background;
+    painter.fillRect(place, look.theme.color(cell.isFound ? Token::AccentSoft : ground));
     painter.setRenderHint(QPainter::Antialiasing);
     CellPainter(painter, place, cell, look).paint();
     painter.restore();

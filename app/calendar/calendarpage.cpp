@@ -7,11 +7,16 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
 
 #include "calendar/calendargrid.h"
 #include "calendar/calendarlegend.h"
 #include "calendar/calendarmodel.h"
+#include "calendar/daydialogs.h"
 #include "calendar/daypanel.h"
+#include "calendar/dayversions.h"
+#include "calendar/searchfield.h"
+#include "calendar/searchresults.h"
 #include "calendar/stepbutton.h"
 #include "calendar/weekdayrow.h"
 #include "theme/metrics.h"
@@ -39,11 +44,13 @@ Day monthsLater(Day day, int months)
 
 }  // namespace
 
-CalendarPage::CalendarPage(QWidget* parent)
+CalendarPage::CalendarPage(const DayHistory& history, QWidget* parent)
     : QWidget(parent), m_firstWeekday(static_cast<unsigned>(QLocale().firstDayOfWeek())),
-      m_model(new CalendarModel(this)), m_grid(new CalendarGrid(*m_model)), m_panel(new DayPanel),
-      m_answer(TextLabel::title()), m_basis(new TextLabel({}, TextSize::Body, Tone::Muted)),
-      m_monthName(TextLabel::heading()), m_nextMonth(new StepButton(StepButton::Step::Onward, tr("Next month"))),
+      m_dialogs(new DayDialogs(history, this)), m_model(new CalendarModel(this)), m_grid(new CalendarGrid(*m_model)),
+      m_legend(new CalendarLegend), m_panel(new DayPanel), m_field(new SearchField),
+      m_results(new SearchResults(m_firstWeekday)), m_views(new QStackedWidget), m_answer(TextLabel::title()),
+      m_basis(new TextLabel({}, TextSize::Body, Tone::Muted)), m_monthName(TextLabel::heading()),
+      m_nextMonth(new StepButton(StepButton::Step::Onward, tr("Next month"))),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_scroll(new QScrollArea)
 {
     m_answer->setWordWrap(true);
@@ -56,6 +63,8 @@ CalendarPage::CalendarPage(QWidget* parent)
     layout->addWidget(m_scroll);
     setFocusProxy(m_grid);
     connectParts();
+    connectPanel();
+    connectSearch();
 }
 
 QWidget* CalendarPage::makeContents()
@@ -64,9 +73,9 @@ QWidget* CalendarPage::makeContents()
     month->setSpacing(metrics::space2);
     month->addLayout(makeMonthBar());
     month->addSpacing(metrics::space2);
-    month->addWidget(new WeekdayRow(m_firstWeekday));
-    month->addWidget(m_grid, 1);
-    month->addWidget(new CalendarLegend);
+    month->addWidget(m_views, 1);
+    m_views->addWidget(makeMonthView());
+    m_views->addWidget(m_results);
 
     m_columns->setSpacing(metrics::cardGutter);
     m_columns->addLayout(month, 1);
@@ -82,6 +91,18 @@ QWidget* CalendarPage::makeContents()
     layout->addSpacing(metrics::space6);
     layout->addLayout(m_columns, 1);
     return contents;
+}
+
+QWidget* CalendarPage::makeMonthView()
+{
+    auto* view = new QWidget;
+    auto* column = new QVBoxLayout(view);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space2);
+    column->addWidget(new WeekdayRow(m_firstWeekday));
+    column->addWidget(m_grid, 1);
+    column->addWidget(m_legend);
+    return view;
 }
 
 QBoxLayout* CalendarPage::makeMonthBar()
@@ -101,7 +122,9 @@ QBoxLayout* CalendarPage::makeMonthBar()
     bar->addWidget(m_monthName);
     bar->addSpacing(metrics::space3);
     bar->addWidget(today);
+    bar->addSpacing(metrics::space3);
     bar->addStretch();
+    bar->addWidget(m_field);
     return bar;
 }
 
@@ -109,15 +132,100 @@ void CalendarPage::connectParts()
 {
     connect(m_grid, &CalendarGrid::dayChosen, this, &CalendarPage::chooseDay);
     connect(m_grid, &CalendarGrid::dayActivated, this, &CalendarPage::requestEdit);
-    connect(m_panel, &DayPanel::stepped, this, [this](int days) { chooseDay(*m_chosen + days); });
-    connect(m_panel, &DayPanel::editRequested, this, &CalendarPage::requestEdit);
-    connect(m_panel, &DayPanel::checklistRequested, this, &CalendarPage::requestChecklist);
     const auto addKey = [this](Qt::Key key, int months) {
         auto* shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, months] { stepMonths(months); });
+        m_monthKeys.push_back(shortcut);
     };
     addKey(Qt::Key_PageUp, -1);
     addKey(Qt::Key_PageDown, 1);
+}
+
+void CalendarPage::connectPanel()
+{
+    connect(m_panel, &DayPanel::stepped, this, [this](int days) { chooseDay(*m_chosen + days); });
+    connect(m_panel, &DayPanel::editRequested, this, &CalendarPage::requestEdit);
+    connect(m_panel, &DayPanel::checklistRequested, this, &CalendarPage::requestChecklist);
+    connect(m_panel, &DayPanel::historyRequested, this, [this] { m_dialogs->openHistory(*m_chosen); });
+    connect(m_panel, &DayPanel::newEventRequested, this, [this] { m_dialogs->openNewEvent(*m_chosen); });
+    connect(m_panel, &DayPanel::eventEditRequested, this,
+            [this](const Event& event) { m_dialogs->openEvent(*m_chosen, event); });
+    connect(m_dialogs, &DayDialogs::editMade, this, &CalendarPage::editMade);
+}
+
+void CalendarPage::connectSearch()
+{
+    connect(m_field, &SearchField::searchBegun, this, [this] { showResults(true); });
+    connect(m_field, &QLineEdit::textChanged, this, &CalendarPage::searchFor);
+    connect(m_field, &SearchField::listKeyPressed, m_results, &SearchResults::goThroughBy);
+    connect(m_field, &SearchField::dayRequested, this, [this] {
+        if (const auto day = m_results->currentDay()) {
+            goTo(*day);
+        }
+    });
+    connect(m_field, &SearchField::searchLeft, this, &CalendarPage::leaveSearch);
+    connect(m_results, &SearchResults::searchLeft, this, &CalendarPage::leaveSearch);
+    connect(m_results, &SearchResults::dayRequested, this, &CalendarPage::goTo);
+    connect(m_results, &SearchResults::exampleChosen, this, [this](const QString& text) {
+        m_field->setText(text);
+        m_field->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_results, &SearchResults::dayPointed, this, [this](Day day) {
+        // A search that only marks days of the month leaves the chosen one alone.
+        if (isShowingResults()) {
+            m_chosen = day;
+            showPanel();
+        }
+    });
+}
+
+void CalendarPage::startSearch()
+{
+    showResults(true);
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+bool CalendarPage::isShowingResults() const
+{
+    return m_views->currentWidget() == m_results;
+}
+
+void CalendarPage::showResults(bool isShowing)
+{
+    if (isShowing == isShowingResults()) {
+        return;
+    }
+    m_chosenBeforeSearch = isShowing ? m_chosen : std::nullopt;
+    m_views->setCurrentIndex(isShowing ? 1 : 0);
+    for (QShortcut* key : m_monthKeys) {
+        key->setEnabled(!isShowing);
+    }
+    if (isShowing) {
+        m_results->setDiary(m_diary);
+    }
+    showAnswer();
+}
+
+void CalendarPage::searchFor(const QString& text)
+{
+    m_results->setTyped(text);
+    m_legend->setSearching(!text.isEmpty());
+    showMonth();
+}
+
+/// Back to the month, in which the days that were found stay marked.
+void CalendarPage::goTo(Day day)
+{
+    chooseDay(day);
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+void CalendarPage::leaveSearch()
+{
+    const Day back = m_chosenBeforeSearch.value_or(*m_chosen);
+    m_field->clear();
+    goTo(back);
 }
 
 void CalendarPage::setDiary(const Diary& diary, const Moment& now)
@@ -125,15 +233,18 @@ void CalendarPage::setDiary(const Diary& diary, const Moment& now)
     m_diary = diary;
     m_today = dayOf(now, diary.profile().dayBoundary);
     m_chosen = m_chosen.value_or(m_today);
+    m_dialogs->setDiary(diary);
+    if (!m_field->text().isEmpty()) {
+        m_results->setDiary(diary);
+    }
     showMonth();
 }
 
 void CalendarPage::chooseDay(Day day)
 {
-    const Day chosen = std::clamp(day, firstDay, DayRange::ofMonth(m_today.month()).last);
-    const bool isOtherMonth = !m_chosen || m_chosen->month() != chosen.month();
-    m_chosen = chosen;
-    if (isOtherMonth) {
+    showResults(false);
+    m_chosen = std::clamp(day, firstDay, DayRange::ofMonth(m_today.month()).last);
+    if (m_chosen->month() != m_model->month().month) {
         showMonth();
     } else {
         showChosen();
@@ -164,23 +275,41 @@ void CalendarPage::requestChecklist()
 void CalendarPage::showMonth()
 {
     CalendarMonth month = calendarMonth(m_diary, m_chosen->month(), m_today, m_firstWeekday);
-    m_answer->setText(month.answer);
-    m_basis->setText(month.basis);
+    for (const DayMatch& match : m_results->matches()) {
+        month.mark(match.day);
+    }
     m_monthName->setText(month.name);
     m_nextMonth->setEnabled(m_chosen->month() < m_today.month());
     if (month != m_model->month()) {
         m_model->setMonth(std::move(month));
     }
+    showAnswer();
     showChosen();
+}
+
+void CalendarPage::showAnswer()
+{
+    m_answer->setText(isShowingResults() ? m_results->answer() : m_model->month().answer);
+    m_basis->setText(isShowingResults() ? tr("Enter goes to the day, Esc leads back to the month.")
+                                        : m_model->month().basis);
 }
 
 void CalendarPage::showChosen()
 {
     m_grid->showDay(*m_chosen);
-    m_panel->setDay(calendarDay(m_diary, *m_chosen, m_today));
+    showPanel();
     const QRect cell = m_grid->visualRect(m_grid->currentIndex());
     const QPoint centre = m_grid->mapTo(m_scroll->widget(), cell.center());
     m_scroll->ensureVisible(centre.x(), centre.y(), cell.width() / 2, cell.height() / 2);
+}
+
+void CalendarPage::showPanel()
+{
+    CalendarDay day = calendarDay(m_diary, *m_chosen, m_today);
+    if (const auto revisions = m_dialogs->revisions(*m_chosen)) {
+        day.history = historyInShort(*revisions, *m_chosen);
+    }
+    m_panel->setDay(day);
 }
 
 void CalendarPage::arrangeColumns()

@@ -7,17 +7,22 @@
 #include "calendar/daydetails.h"
 #include "calendar/stepbutton.h"
 #include "theme/metrics.h"
+#include "widgets/flowlayout.h"
 #include "widgets/keybutton.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
 
 DayPanel::DayPanel(QWidget* parent)
-    : Card(Padding::Roomy, parent), m_name(TextLabel::heading()), m_area(new QScrollArea),
+    : Card(Padding::Roomy, parent), m_name(TextLabel::heading()), m_area(new QScrollArea), m_history(TextLabel::hint()),
       //: the button that opens the chosen day for writing
       m_edit(new KeyButton(KeyButton::Kind::Primary, tr("Edit day"), Qt::Key_Enter)),
       //: the button and its key for the bedtime checklist of the chosen day
-      m_checklist(new KeyButton(KeyButton::Kind::Secondary, tr("Checklist"), QKeySequence(tr("B"))))
+      m_checklist(new KeyButton(KeyButton::Kind::Secondary, tr("Checklist"), QKeySequence(tr("B")))),
+      //: the button and its key that write an event into the chosen day
+      m_newEvent(new KeyButton(KeyButton::Kind::Secondary, tr("Add event"), QKeySequence(tr("E")))),
+      //: the button and its key that show when the chosen day was written and corrected
+      m_openHistory(new KeyButton(KeyButton::Kind::Secondary, tr("History"), QKeySequence(tr("H"))))
 {
     addHead();
     addDetailsArea();
@@ -58,10 +63,20 @@ void DayPanel::addFoot()
 {
     connect(m_edit, &QPushButton::clicked, this, &DayPanel::editRequested);
     connect(m_checklist, &QPushButton::clicked, this, &DayPanel::checklistRequested);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_checklist);
-    foot->addStretch();
-    foot->addWidget(m_edit);
+    connect(m_newEvent, &QPushButton::clicked, this, &DayPanel::newEventRequested);
+    connect(m_openHistory, &QPushButton::clicked, this, &DayPanel::historyRequested);
+    m_edit->setWhatsThis(tr("Opens the check-in of the day with all that is recorded, to fill it in or correct it."));
+    m_checklist->setWhatsThis(tr("Opens the bedtime checklist of the evening of this day."));
+    m_newEvent->setWhatsThis(tr("Writes down something that happened and may explain a change: travel, an illness, a "
+                                "new mattress."));
+    m_openHistory->setWhatsThis(
+        tr("Shows when the day was written and corrected, and brings an earlier version back."));
+    m_history->setWordWrap(true);
+    contents()->addWidget(m_history);
+    auto* foot = new FlowLayout(metrics::space2);
+    for (KeyButton* button : {m_openHistory, m_newEvent, m_checklist, m_edit}) {
+        foot->addWidget(button);
+    }
     contents()->addLayout(foot);
 }
 
@@ -75,9 +90,14 @@ void DayPanel::setDay(const CalendarDay& day)
     m_details = new DayDetails(day);
     m_area->setWidget(m_details);  // deletes the one before
     m_details->setAutoFillBackground(false);
+    connect(m_details, &DayDetails::eventEditRequested, this, &DayPanel::eventEditRequested);
     updateDetailsHeight();
+    m_history->setText(day.history);
+    m_history->setVisible(!day.history.isEmpty());
     m_edit->setEnabled(!day.isToCome);
     m_checklist->setEnabled(!day.isToCome);
+    m_newEvent->setEnabled(!day.isToCome);
+    m_openHistory->setEnabled(!day.isToCome);
 }
 
 void DayPanel::setScrolls(bool isScrolling)

@@ -10,7 +10,6 @@ namespace slumbar {
 
 class DayDetails;
 class KeyButton;
-class StepButton;
 class TextLabel;
 
 class DayPanel : public Card {
@@ -28,6 +27,9 @@ Q_SIGNALS:
     void stepped(int days);
     void editRequested();
     void checklistRequested();
+    void historyRequested();
+    void newEventRequested();
+    void eventEditRequested(const slumbar::Event& event);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -43,8 +45,11 @@ private:
     QScrollArea* m_area;
     DayDetails* m_details = nullptr;  // made anew for each day
     bool m_isScrolling = true;
+    TextLabel* m_history;
     KeyButton* m_edit;
     KeyButton* m_checklist;
+    KeyButton* m_newEvent;
+    KeyButton* m_openHistory;
 };
 
 }  // namespace slumbar

@@ -98,7 +98,9 @@ Page MainWindow::todayPage()
 
 Page MainWindow::calendarPage()
 {
-    auto* page = new CalendarPage;
+    auto* page = new CalendarPage(m_session.dayHistory());
+    m_calendar = page;
+    connect(page, &CalendarPage::editMade, &m_session.history(), &EditHistory::perform);
     connect(page, &CalendarPage::dayEditRequested, m_rituals, &Rituals::openCheckIn);
     connect(page, &CalendarPage::checklistRequested, m_rituals, &Rituals::openChecklist);
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
@@ -142,6 +144,11 @@ void MainWindow::addMenus()
     m_redo = edit->addAction(QString(), &history, &EditHistory::redo);
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     showHistory();
+    edit->addSeparator();
+    edit->addAction(tr("&Find…"), QKeySequence(QKeySequence::Find), this, [this] {
+        showPage(Destination::Calendar);
+        m_calendar->startSearch();
+    });
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
     go->addAction(tr("&Today"), QKeySequence(tr("Ctrl+1")), this, [this] { showPage(Destination::Today); });

@@ -9,6 +9,7 @@
 
 namespace slumbar {
 
+class CalendarPage;
 class NoticeBar;
 class Rail;
 class Rituals;
@@ -53,6 +54,7 @@ private:
     NoticeBar* m_madeUpNotice;
     NoticeBar* m_failureNotice;
     Rituals* m_rituals;
+    CalendarPage* m_calendar = nullptr;  ///< once it has been shown
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QTimer m_minute;

@@ -12,8 +12,8 @@ namespace slumbar {
 
 class Session {
 public:
-    /// `Store` is a DiaryRepository, a DraftStore for what is typed and not saved, and a DayHistory. It must outlive the
-    /// session.
+    /// `Store` is a DiaryRepository, a DraftStore for what is typed and not saved, and a DayHistory. It must outlive
+    /// the session.
     template<class Store>
     Session(Diary diary, Store& store, Journal::Extent extent = Journal::Extent::Whole)
         : m_journal(std::move(diary), store, extent), m_history(m_journal), m_drafts(store), m_dayHistory(store)

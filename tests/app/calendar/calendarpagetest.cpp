@@ -19,6 +19,14 @@ using ::testing::ElementsAre;
 
 constexpr Day today(2026, 10, 29);
 
+/// Says what it is told to.
+class FakeHistory : public DayHistory {
+public:
+    Result<std::vector<Revision>> revisions(Day) const override { return told; }
+
+    Result<std::vector<Revision>> told;
+};
+
 class CalendarPageTest : public ::testing::Test {
 protected:
     void SetUp() override
@@ -57,7 +65,8 @@ protected:
                            [text](const QLabel* label) { return label->text() == QLatin1String(text); });
     }
 
-    CalendarPage m_page;
+    FakeHistory m_history;
+    CalendarPage m_page{m_history};
     std::vector<Day> m_edited;
     std::vector<Day> m_checked;
 };
@@ -173,13 +182,14 @@ TEST_F(CalendarPageTest, TabFollowsTheOrderOfReading)
 {
     button("Previous month").setFocus();
     QStringList names;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 9; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         names << QApplication::focusWidget()->accessibleName();
     }
-    EXPECT_EQ(names,
-              QStringList({QStringLiteral("Today"), QStringLiteral("Days of the month"), QStringLiteral("Previous day"),
-                           QStringLiteral("Next day"), QStringLiteral("Checklist"), QStringLiteral("Edit day")}));
+    EXPECT_EQ(names, QStringList({QStringLiteral("Today"), QStringLiteral("Search the calendar"),
+                                  QStringLiteral("Days of the month"), QStringLiteral("Previous day"),
+                                  QStringLiteral("Next day"), QStringLiteral("History"), QStringLiteral("Add event"),
+                                  QStringLiteral("Checklist"), QStringLiteral("Edit day")}));
 }
 
 TEST_F(CalendarPageTest, InANarrowWindowThePanelStandsBelow)
