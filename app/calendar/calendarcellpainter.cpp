@@ -68,6 +68,7 @@ constexpr double gapAbove = 7;
 constexpr double gapBelowHead = 5;
 constexpr double gapBelowBar = 4;
 constexpr double gapBelowWords = 5;
+constexpr double tightestStretch = 0.45;
 constexpr double gaps = gapAbove + gapBelowHead + gapBelowBar + gapBelowWords + padding;
 
 class CellPainter {
@@ -83,14 +84,17 @@ public:
         // Each text has the direction of its own words; where it stands is up to the direction of the window.
         m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         m_painter.setFont(textFont(TextSize::Small));
-        const double stretch = std::min(1.2, (m_place.height() - heightOfParts(m_dots)) / gaps);
+        const double eventHeight = hasEventLine() ? lineHeight() : 0;
+        const double stretch = std::min(1.2, (m_place.height() - heightOfParts(m_dots) - eventHeight) / gaps);
         double y = m_place.top() + gapAbove * stretch;
         paintHead(y);
         y += chipSize() + gapBelowHead * stretch;
         paintNight(y);
         y += barHeight + gapBelowBar * stretch;
         paintNightWords(y);
-        y += lineHeight() + gapBelowWords * stretch;
+        y += lineHeight();
+        paintEvent(y);
+        y += eventHeight + gapBelowWords * stretch;
         paintHabits(y);
         if (m_look.isCurrent) {
             paintOutline();
@@ -134,9 +138,7 @@ private:
             start += signSize + metrics::space1;
         }
         if (m_cell.isFlare && start + signSize <= end) {
-            //: the word for a flare in a cell of the calendar, beside its sign
-            paintSign({start, top, end - start, chipSize()}, Icon::Flare,
-                      QCoreApplication::translate("Calendar", "flare"), Token::PainText);
+            paintFlare(start, end, top);
         }
     }
 
@@ -167,25 +169,40 @@ private:
     }
 
     /// The sign, and the word where it has room.
-    void paintSign(const QRectF& place, Icon icon, const QString& word, Token ink)
+    void paintFlare(double start, double end, double top)
     {
-        paintIcon(m_painter, signPlace(place.left(), place.top(), place.height()), icon, color(ink));
-        const QRectF rest = place.adjusted(signSize + 2, 0, 0, 0);
-        if (widthOf(word) <= rest.width()) {
-            m_painter.setPen(color(ink));
-            drawText(rest, word);
+        paintIcon(m_painter, signPlace(start, top, chipSize()), Icon::Flare, color(Token::PainText));
+        //: the word for a flare in a cell of the calendar, beside its sign
+        const QString word = QCoreApplication::translate("Calendar", "flare");
+        start += signSize + 2;
+        if (start + widthOf(word) <= end) {
+            m_painter.setPen(color(Token::PainText));
+            drawText({start, top, end - start, chipSize()}, word);
         }
     }
 
-    /// Behind the words of the night, at the end of their line where the word has no room.
-    void paintEvent(const QRectF& place)
+    /// All cells of a month with events leave a line for them, where they are high enough.
+    bool hasEventLine() const
     {
-        const double wordWidth = signSize + 2 + widthOf(m_cell.event) + 1;
-        const double width = wordWidth <= place.width() ? wordWidth : signSize;
-        if (!m_cell.event.isEmpty() && width <= place.width()) {
-            paintSign({place.right() - width, place.top(), width, place.height()}, Icon::Event, m_cell.event,
-                      Token::TextMuted);
+        return m_look.hasEvents && m_place.height() >= heightOfParts(m_dots) + lineHeight() + gaps * tightestStretch;
+    }
+
+    /// Sign and word on a line of their own, else the sign at the end of the line above.
+    void paintEvent(double top)
+    {
+        if (m_cell.event.isEmpty()) {
+            return;
         }
+        const double height = lineHeight();
+        if (!hasEventLine()) {
+            paintIcon(m_painter, signPlace(m_inner.right() - signSize, top - height, height), Icon::Event,
+                      color(Token::TextMuted));
+            return;
+        }
+        paintIcon(m_painter, signPlace(m_inner.left(), top, height), Icon::Event, color(Token::TextMuted));
+        const QRectF rest(m_inner.left() + signSize + 2, top, m_inner.width() - signSize - 2, height);
+        m_painter.setPen(color(Token::TextMuted));
+        drawText(rest, QFontMetricsF(m_painter.font()).elidedText(m_cell.event, Qt::ElideRight, rest.width()));
     }
 
     void paintNight(double top)
@@ -215,8 +232,6 @@ private:
         } else {
             drawText({below.left(), top, below.width(), lineHeight()}, m_cell.nightWords);
         }
-        const double start = below.left() + widthOf(m_cell.nightWords) + metrics::space2;
-        paintEvent({start, top, below.right() - start, lineHeight()});
     }
 
     void paintHabits(double top)

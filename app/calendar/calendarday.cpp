@@ -200,9 +200,7 @@ std::vector<CalendarDay::Happening> eventsOf(const DayRecord& record)
 {
     std::vector<CalendarDay::Happening> events;
     for (const Event& event : record.events()) {
-        QStringList parts{words::eventKind(event.kind), toQt(event.title), toQt(event.note)};
-        parts.removeAll(QString());
-        events.push_back({parts.join(QStringLiteral(": ")), event});
+        events.push_back({eventInWords(event), event});
     }
     return events;
 }
@@ -225,6 +223,14 @@ QString countOf(const std::vector<CalendarDay::Habit>& habits, HabitOutcome outc
 }
 
 }  // namespace
+
+QString eventInWords(const Event& event)
+{
+    const bool isTitleEnough = event.kind == EventKind::Other && !event.title.empty();
+    QStringList parts{isTitleEnough ? QString() : words::eventKind(event.kind), toQt(event.title), toQt(event.note)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(": "));
+}
 
 CalendarDay calendarDay(const Diary& diary, Day day, Day today)
 {

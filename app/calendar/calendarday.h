@@ -56,6 +56,9 @@ struct CalendarDay {
     bool operator==(const CalendarDay&) const = default;
 };
 
+/// "Travel: Lisbon: by car"; the kind Other goes unsaid where there is a title.
+QString eventInWords(const Event& event);
+
 CalendarDay calendarDay(const Diary& diary, Day day, Day today);
 
 }  // namespace slumbar

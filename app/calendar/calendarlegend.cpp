@@ -67,11 +67,9 @@ void paintScoreSign(QPainter& painter, const QRectF& place, const Theme& theme)
     paintScore(painter, place, PainScore::of<4>(), theme);
 }
 
-PaintSign icon(Icon icon)
+void paintEventSign(QPainter& painter, const QRectF& place, const Theme& theme)
 {
-    return [icon](QPainter& painter, const QRectF& place, const Theme& theme) {
-        paintIcon(painter, place, icon, theme.color(Token::TextMuted));
-    };
+    paintIcon(painter, place, Icon::Event, theme.color(Token::TextMuted));
 }
 
 }  // namespace
@@ -81,7 +79,7 @@ CalendarLegend::CalendarLegend(QWidget* parent) : QWidget(parent)
     constexpr QSize dot(8, 8);
     constexpr QSize iconSize(14, 14);
     const int side = ScoreChip(PainScore::of<4>()).sizeHint().height();
-    auto* items = new FlowLayout(metrics::space6, this);
+    auto* items = new FlowLayout(metrics::space4, this);
     items->setContentsMargins(0, 0, 0, 0);
     items->addWidget(new LegendItem(dot, mark(MarkState::Done), tr("habit done")));
     items->addWidget(new LegendItem(dot, mark(MarkState::NotDone), tr("not done")));
@@ -91,15 +89,7 @@ CalendarLegend::CalendarLegend(QWidget* parent) : QWidget(parent)
         //: %1 and %2 are the ends of the line in the cells of the calendar
         tr("asleep, %1 to %2").arg(words::clock(ClockTime::at(18, 0)), words::clock(ClockTime::at(12, 0)))));
     items->addWidget(new LegendItem({side, side}, paintScoreSign, tr("morning pain")));
-    items->addWidget(new LegendItem(iconSize, icon(Icon::Event), tr("event")));
-    m_found = new LegendItem(iconSize, icon(Icon::Search), tr("found"));
-    m_found->hide();
-    items->addWidget(m_found);
-}
-
-void CalendarLegend::setSearching(bool isSearching)
-{
-    m_found->setVisible(isSearching);
+    items->addWidget(new LegendItem(iconSize, paintEventSign, tr("event")));
 }
 
 }  // namespace slumbar

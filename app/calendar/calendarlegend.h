@@ -10,12 +10,6 @@ class CalendarLegend : public QWidget {
 
 public:
     explicit CalendarLegend(QWidget* parent = nullptr);
-
-    /// Whether days may be marked as found.
-    void setSearching(bool isSearching);
-
-private:
-    QWidget* m_found;
 };
 
 }  // namespace slumbar

@@ -177,6 +177,8 @@ CalendarMonth calendarMonth(const Diary& diary, std::chrono::year_month month, D
         state.cells.push_back(lived.contains(day) ? cellOf(diary, day, today, habits)
                                                   : cellToCome(day, days.contains(day), today));
     }
+    state.hasEvents = std::any_of(state.cells.begin(), state.cells.end(),
+                                  [](const CalendarCell& cell) { return !cell.event.isEmpty(); });
     state.weeksShown = (daysBefore + days.length() + CalendarMonth::daysAWeek - 1) / CalendarMonth::daysAWeek;
     return state;
 }

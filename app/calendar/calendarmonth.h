@@ -44,7 +44,8 @@ struct CalendarMonth {
     QString basis;                    ///< "27 of 29 days recorded, two flares."
     std::vector<CalendarCell> cells;  ///< 42, week by week
     int habits = 0;                   ///< how many have a place in the cells
-    int weeksShown = weeks;           ///< the weeks behind these hold no day of the month
+    bool hasEvents = false;
+    int weeksShown = weeks;  ///< the weeks behind these hold no day of the month
 
     /// The day was found by a search; days outside the six weeks are none of its business.
     void mark(Day found);

@@ -15,12 +15,11 @@
 #include "calendar/daydialogs.h"
 #include "calendar/daypanel.h"
 #include "calendar/dayversions.h"
+#include "calendar/monthbar.h"
 #include "calendar/searchfield.h"
 #include "calendar/searchresults.h"
-#include "calendar/stepbutton.h"
 #include "calendar/weekdayrow.h"
 #include "theme/metrics.h"
-#include "widgets/keybutton.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
@@ -47,11 +46,10 @@ Day monthsLater(Day day, int months)
 CalendarPage::CalendarPage(const DayHistory& history, QWidget* parent)
     : QWidget(parent), m_firstWeekday(static_cast<unsigned>(QLocale().firstDayOfWeek())),
       m_dialogs(new DayDialogs(history, this)), m_model(new CalendarModel(this)), m_grid(new CalendarGrid(*m_model)),
-      m_legend(new CalendarLegend), m_panel(new DayPanel), m_field(new SearchField),
+      m_panel(new DayPanel), m_bar(new MonthBar), m_field(new SearchField),
       m_results(new SearchResults(m_firstWeekday)), m_views(new QStackedWidget), m_answer(TextLabel::title()),
-      m_basis(new TextLabel({}, TextSize::Body, Tone::Muted)), m_monthName(TextLabel::heading()),
-      m_nextMonth(new StepButton(StepButton::Step::Onward, tr("Next month"))),
-      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)), m_scroll(new QScrollArea)
+      m_basis(new TextLabel({}, TextSize::Body, Tone::Muted)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_scroll(new QScrollArea)
 {
     m_answer->setWordWrap(true);
     m_basis->setWordWrap(true);
@@ -71,7 +69,7 @@ QWidget* CalendarPage::makeContents()
 {
     auto* month = new QVBoxLayout;
     month->setSpacing(metrics::space2);
-    month->addLayout(makeMonthBar());
+    month->addLayout(makeBar());
     month->addSpacing(metrics::space2);
     month->addWidget(m_views, 1);
     m_views->addWidget(makeMonthView());
@@ -101,28 +99,15 @@ QWidget* CalendarPage::makeMonthView()
     column->setSpacing(metrics::space2);
     column->addWidget(new WeekdayRow(m_firstWeekday));
     column->addWidget(m_grid, 1);
-    column->addWidget(m_legend);
+    column->addWidget(new CalendarLegend);
     return view;
 }
 
-QBoxLayout* CalendarPage::makeMonthBar()
+QBoxLayout* CalendarPage::makeBar()
 {
-    auto* previous = new StepButton(StepButton::Step::Back, tr("Previous month"));
-    connect(previous, &QPushButton::clicked, this, [this] { stepMonths(-1); });
-    connect(m_nextMonth, &QPushButton::clicked, this, [this] { stepMonths(1); });
-    //: the key that goes to today in the calendar
-    auto* today = new KeyButton(KeyButton::Kind::Secondary, tr("Today"), QKeySequence(tr("T")));
-    connect(today, &QPushButton::clicked, this, [this] { chooseDay(m_today); });
-
     auto* bar = new QHBoxLayout;
-    bar->setSpacing(metrics::space2);
-    bar->addWidget(previous);
-    bar->addWidget(m_nextMonth);
-    bar->addSpacing(metrics::space2);
-    bar->addWidget(m_monthName);
-    bar->addSpacing(metrics::space3);
-    bar->addWidget(today);
-    bar->addSpacing(metrics::space3);
+    bar->setSpacing(metrics::space3);
+    bar->addWidget(m_bar);
     bar->addStretch();
     bar->addWidget(m_field);
     return bar;
@@ -130,6 +115,8 @@ QBoxLayout* CalendarPage::makeMonthBar()
 
 void CalendarPage::connectParts()
 {
+    connect(m_bar, &MonthBar::stepped, this, &CalendarPage::stepMonths);
+    connect(m_bar, &MonthBar::todayRequested, this, [this] { chooseDay(m_today); });
     connect(m_grid, &CalendarGrid::dayChosen, this, &CalendarPage::chooseDay);
     connect(m_grid, &CalendarGrid::dayActivated, this, &CalendarPage::requestEdit);
     const auto addKey = [this](Qt::Key key, int months) {
@@ -164,6 +151,9 @@ void CalendarPage::connectSearch()
         }
     });
     connect(m_field, &SearchField::searchLeft, this, &CalendarPage::leaveSearch);
+    m_leaveKey = new QShortcut(Qt::Key_Escape, m_grid, nullptr, nullptr, Qt::WidgetShortcut);
+    m_leaveKey->setEnabled(false);
+    connect(m_leaveKey, &QShortcut::activated, m_field, &QLineEdit::clear);
     connect(m_results, &SearchResults::searchLeft, this, &CalendarPage::leaveSearch);
     connect(m_results, &SearchResults::dayRequested, this, &CalendarPage::goTo);
     connect(m_results, &SearchResults::exampleChosen, this, [this](const QString& text) {
@@ -174,7 +164,7 @@ void CalendarPage::connectSearch()
         // A search that only marks days of the month leaves the chosen one alone.
         if (isShowingResults()) {
             m_chosen = day;
-            showPanel();
+            showMonth();
         }
     });
 }
@@ -210,7 +200,7 @@ void CalendarPage::showResults(bool isShowing)
 void CalendarPage::searchFor(const QString& text)
 {
     m_results->setTyped(text);
-    m_legend->setSearching(!text.isEmpty());
+    m_leaveKey->setEnabled(!text.isEmpty());
     showMonth();
 }
 
@@ -278,8 +268,7 @@ void CalendarPage::showMonth()
     for (const DayMatch& match : m_results->matches()) {
         month.mark(match.day);
     }
-    m_monthName->setText(month.name);
-    m_nextMonth->setEnabled(m_chosen->month() < m_today.month());
+    m_bar->setMonth(month.name, m_today.month() <= m_chosen->month());
     if (month != m_model->month()) {
         m_model->setMonth(std::move(month));
     }
@@ -290,14 +279,25 @@ void CalendarPage::showMonth()
 void CalendarPage::showAnswer()
 {
     m_answer->setText(isShowingResults() ? m_results->answer() : m_model->month().answer);
-    m_basis->setText(isShowingResults() ? tr("Enter goes to the day, Esc leads back to the month.")
-                                        : m_model->month().basis);
+    const auto& cells = m_model->month().cells;
+    const auto found = std::count_if(cells.begin(), cells.end(), [](const CalendarCell& cell) { return cell.isFound; });
+    if (isShowingResults()) {
+        m_basis->setText(tr("Enter goes to the day, Esc leads back to the month."));
+    } else if (found > 0) {
+        //: %1 what is said of the month; a magnifier is drawn in the cells of days that were found
+        m_basis->setText(tr("%1 Days found have a magnifier, Esc takes it away.").arg(m_model->month().basis));
+    } else {
+        m_basis->setText(m_model->month().basis);
+    }
 }
 
 void CalendarPage::showChosen()
 {
     m_grid->showDay(*m_chosen);
     showPanel();
+    if (isShowingResults()) {
+        return;
+    }
     const QRect cell = m_grid->visualRect(m_grid->currentIndex());
     const QPoint centre = m_grid->mapTo(m_scroll->widget(), cell.center());
     m_scroll->ensureVisible(centre.x(), centre.y(), cell.width() / 2, cell.height() / 2);

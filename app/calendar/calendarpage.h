@@ -17,13 +17,12 @@ class QStackedWidget;
 namespace slumbar {
 
 class CalendarGrid;
-class CalendarLegend;
 class CalendarModel;
 class DayDialogs;
 class DayPanel;
+class MonthBar;
 class SearchField;
 class SearchResults;
-class StepButton;
 class TextLabel;
 
 class CalendarPage : public QWidget {
@@ -54,7 +53,7 @@ protected:
 
 private:
     QWidget* makeContents();
-    QBoxLayout* makeMonthBar();
+    QBoxLayout* makeBar();
     QWidget* makeMonthView();
     void connectParts();
     void connectPanel();
@@ -82,18 +81,17 @@ private:
     DayDialogs* m_dialogs;
     CalendarModel* m_model;
     CalendarGrid* m_grid;
-    CalendarLegend* m_legend;
     DayPanel* m_panel;
+    MonthBar* m_bar;
     SearchField* m_field;
     SearchResults* m_results;
     QStackedWidget* m_views;
     TextLabel* m_answer;
     TextLabel* m_basis;
-    TextLabel* m_monthName;
-    StepButton* m_nextMonth;
     QBoxLayout* m_columns;
     QScrollArea* m_scroll;
     std::vector<QShortcut*> m_monthKeys;
+    QShortcut* m_leaveKey;  ///< takes the marks of a search out of the month
 };
 
 }  // namespace slumbar

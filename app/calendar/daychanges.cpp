@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "calendar/calendarday.h"
 #include "calendar/privatemark.h"
 #include "text/words.h"
 
@@ -19,10 +20,16 @@ QString tr(const char* text)
     return QCoreApplication::translate("Calendar", text);
 }
 
+QString shortened(const QString& text)
+{
+    const QString words = text.simplified();
+    return words.size() <= longestQuote ? words : words.left(longestQuote - 1) + QChar(0x2026);
+}
+
 QString quoted(const std::string& text)
 {
-    const QString words = toQt(text).simplified();
-    return words.size() <= longestQuote ? words : words.left(longestQuote - 1) + QChar(0x2026);
+    //: the person's own words in quotation marks
+    return tr("“%1”").arg(shortened(toQt(text)));
 }
 
 QString scoreWords(PainScore score)
@@ -251,12 +258,6 @@ void compareMarks(Changes& changes, const DayRecord& before, const DayRecord& af
     }
 }
 
-QString eventWords(const Event& event)
-{
-    const QString kind = words::eventKind(event.kind);
-    return event.title.empty() ? kind : tr("%1: %2").arg(kind, quoted(event.title));
-}
-
 void compareEvents(Changes& changes, const DayRecord& before, const DayRecord& after)
 {
     const auto has = [](const DayRecord& record, const Event& event) {
@@ -264,12 +265,12 @@ void compareEvents(Changes& changes, const DayRecord& before, const DayRecord& a
     };
     for (const Event& event : after.events()) {
         if (!has(before, event)) {
-            changes.say(eventWords(event));
+            changes.say(shortened(eventInWords(event)));
         }
     }
     for (const Event& event : before.events()) {
         if (!has(after, event)) {
-            changes.say(tr("%1 taken out").arg(eventWords(event)));
+            changes.say(tr("%1 taken out").arg(shortened(eventInWords(event))));
         }
     }
 }
@@ -278,6 +279,9 @@ void compareEvents(Changes& changes, const DayRecord& before, const DayRecord& a
 
 QStringList dayChanges(const DayRecord& before, const DayRecord& after, const Diary& diary)
 {
+    if (after.isEmpty()) {
+        return {tr("Everything was taken out")};
+    }
     Changes changes;
     compareNights(changes, before, after);
     comparePains(changes, before, after);

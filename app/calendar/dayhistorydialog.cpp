@@ -66,10 +66,11 @@ void DayHistoryDialog::addList(const QString& obstacle)
     m_list->setResizeMode(QListView::Adjust);
     FocusRing::leaveTo(m_list);
     for (const DayVersion& version : m_versions) {
-        auto* item = new QListWidgetItem(version.when, m_list);
-        const QString changes = version.changes.join(QStringLiteral("; ")) + QLatin1Char('.');
-        item->setData(VersionDelegate::ChangesRole, changes);
-        item->setData(Qt::AccessibleTextRole, version.when + QStringLiteral(". ") + changes);
+        //: %1 says when a version of a day was written
+        const QString when = version.record == m_now ? tr("%1, as it is now").arg(version.when) : version.when;
+        auto* item = new QListWidgetItem(when, m_list);
+        item->setData(VersionDelegate::ChangesRole, version.changes.join(QStringLiteral(" · ")));
+        item->setData(Qt::AccessibleTextRole, when + QStringLiteral(". ") + version.changes.join(QStringLiteral(". ")));
     }
     m_list->setCurrentRow(0);
     m_list->setVisible(!m_versions.empty());

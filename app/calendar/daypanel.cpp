@@ -73,6 +73,8 @@ void DayPanel::addFoot()
         tr("Shows when the day was written and corrected, and brings an earlier version back."));
     m_history->setWordWrap(true);
     contents()->addWidget(m_history);
+    m_openHistory->setControlHeight(metrics::controlHeight);
+    m_newEvent->setControlHeight(metrics::controlHeight);
     auto* foot = new FlowLayout(metrics::space2);
     for (KeyButton* button : {m_openHistory, m_newEvent, m_checklist, m_edit}) {
         foot->addWidget(button);

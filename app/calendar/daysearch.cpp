@@ -7,6 +7,7 @@
 
 #include "analysis/pain/painsummary.h"
 #include "analysis/recordvalue.h"
+#include "calendar/calendarday.h"
 #include "calendar/foldedtext.h"
 #include "calendar/privatemark.h"
 #include "text/words.h"
@@ -59,13 +60,6 @@ private:
     DayMatch m_match;
 };
 
-QString eventLine(const Event& event)
-{
-    QStringList parts{words::eventKind(event.kind), toQt(event.title), toQt(event.note)};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(": "));
-}
-
 }  // namespace
 
 /// The marks of a diary in words. Few of them differ, so each is worded once and its text shared.
@@ -113,7 +107,7 @@ DaySearch::SearchedDay DaySearch::searched(const DayRecord& record, Marks& marks
         }
     };
     for (const Event& event : record.events()) {
-        add(eventLine(event));
+        add(eventInWords(event));
     }
     for (const Night& night : record.nights()) {
         add(toQt(night->note));

@@ -51,6 +51,7 @@ EventForm::EventForm(const QString& dayName, const std::optional<Event>& known, 
     column->addSpacing(metrics::space2);
     addTexts();
     addFoot(known.has_value());
+    m_kinds->checkedButton()->setFocus();
     m_title->setText(toQt(event.title));
     m_note->setPlainText(toQt(event.note));
     resize(static_cast<int>(preferredWidthPx * textScale()), sizeHint().height());
@@ -68,7 +69,7 @@ void EventForm::addKinds(EventKind chosen)
         button->setMinimumHeight(metrics::controlHeight);
         button->setWhatsThis(tr("The kind decides how the event is named in the calendar, the trends and the report."));
         m_kinds->addButton(button, static_cast<int>(kind));
-        grid->addWidget(button, place % rows, place / rows);
+        grid->addWidget(button, place % rows, place / rows, Qt::AlignLeading);
         button->setChecked(kind == chosen);
         ++place;
     }

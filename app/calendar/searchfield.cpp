@@ -28,7 +28,6 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
     setWhatsThis(
         tr("Finds days by the words of their notes, events, habits and marks. Every word must be found; capitals "
            "and accents do not matter. pain>6 and sleep<5 find days by number."));
-    setMinimumHeight(metrics::dailyControlHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     leaveRoomForSigns();
     connect(this, &QLineEdit::textEdited, this, &SearchField::searchBegun);
@@ -36,7 +35,8 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
 
 QSize SearchField::sizeHint() const
 {
-    return {static_cast<int>(preferredWidthPx * textScale()), QLineEdit::sizeHint().height()};
+    return {static_cast<int>(preferredWidthPx * textScale()),
+            qMax(metrics::dailyControlHeight, QLineEdit::sizeHint().height())};
 }
 
 int SearchField::keyWidth() const

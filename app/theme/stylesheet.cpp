@@ -68,6 +68,11 @@ QCheckBox::indicator, QMenu::indicator {
     width: 16px; height: 16px; background: @surface; border: 1px solid @borderStrong; border-radius: 4px;
 }
 QCheckBox::indicator:checked, QMenu::indicator:checked { background: @accent; border-color: @accent; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator {
+    width: 16px; height: 16px; background: @surface; border: 1px solid @borderStrong; border-radius: 9px;
+}
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
 QMenu::indicator { margin-left: 6px; width: 12px; height: 12px; }
 
 QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @border; }
