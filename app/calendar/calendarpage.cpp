@@ -12,9 +12,7 @@
 #include "calendar/calendargrid.h"
 #include "calendar/calendarlegend.h"
 #include "calendar/calendarmodel.h"
-#include "calendar/daydialogs.h"
 #include "calendar/daypanel.h"
-#include "calendar/dayversions.h"
 #include "calendar/monthbar.h"
 #include "calendar/searchfield.h"
 #include "calendar/searchresults.h"
@@ -45,9 +43,9 @@ Day monthsLater(Day day, int months)
 
 CalendarPage::CalendarPage(const DayHistory& history, QWidget* parent)
     : QWidget(parent), m_firstWeekday(static_cast<unsigned>(QLocale().firstDayOfWeek())),
-      m_dialogs(new DayDialogs(history, this)), m_model(new CalendarModel(this)), m_grid(new CalendarGrid(*m_model)),
-      m_panel(new DayPanel), m_bar(new MonthBar), m_field(new SearchField),
-      m_results(new SearchResults(m_firstWeekday)), m_views(new QStackedWidget), m_answer(TextLabel::title()),
+      m_model(new CalendarModel(this)), m_grid(new CalendarGrid(*m_model)), m_panel(new DayPanel(history)),
+      m_bar(new MonthBar), m_field(new SearchField), m_results(new SearchResults(m_firstWeekday)),
+      m_views(new QStackedWidget), m_answer(TextLabel::title()),
       m_basis(new TextLabel({}, TextSize::Body, Tone::Muted)), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_scroll(new QScrollArea)
 {
@@ -61,7 +59,6 @@ CalendarPage::CalendarPage(const DayHistory& history, QWidget* parent)
     layout->addWidget(m_scroll);
     setFocusProxy(m_grid);
     connectParts();
-    connectPanel();
     connectSearch();
 }
 
@@ -126,18 +123,10 @@ void CalendarPage::connectParts()
     };
     addKey(Qt::Key_PageUp, -1);
     addKey(Qt::Key_PageDown, 1);
-}
-
-void CalendarPage::connectPanel()
-{
     connect(m_panel, &DayPanel::stepped, this, [this](int days) { chooseDay(*m_chosen + days); });
     connect(m_panel, &DayPanel::editRequested, this, &CalendarPage::requestEdit);
     connect(m_panel, &DayPanel::checklistRequested, this, &CalendarPage::requestChecklist);
-    connect(m_panel, &DayPanel::historyRequested, this, [this] { m_dialogs->openHistory(*m_chosen); });
-    connect(m_panel, &DayPanel::newEventRequested, this, [this] { m_dialogs->openNewEvent(*m_chosen); });
-    connect(m_panel, &DayPanel::eventEditRequested, this,
-            [this](const Event& event) { m_dialogs->openEvent(*m_chosen, event); });
-    connect(m_dialogs, &DayDialogs::editMade, this, &CalendarPage::editMade);
+    connect(m_panel, &DayPanel::editMade, this, &CalendarPage::editMade);
 }
 
 void CalendarPage::connectSearch()
@@ -223,7 +212,6 @@ void CalendarPage::setDiary(const Diary& diary, const Moment& now)
     m_diary = diary;
     m_today = dayOf(now, diary.profile().dayBoundary);
     m_chosen = m_chosen.value_or(m_today);
-    m_dialogs->setDiary(diary);
     if (!m_field->text().isEmpty()) {
         m_results->setDiary(diary);
     }
@@ -294,22 +282,13 @@ void CalendarPage::showAnswer()
 void CalendarPage::showChosen()
 {
     m_grid->showDay(*m_chosen);
-    showPanel();
+    m_panel->showDay(m_diary, *m_chosen, m_today);
     if (isShowingResults()) {
         return;
     }
     const QRect cell = m_grid->visualRect(m_grid->currentIndex());
     const QPoint centre = m_grid->mapTo(m_scroll->widget(), cell.center());
     m_scroll->ensureVisible(centre.x(), centre.y(), cell.width() / 2, cell.height() / 2);
-}
-
-void CalendarPage::showPanel()
-{
-    CalendarDay day = calendarDay(m_diary, *m_chosen, m_today);
-    if (const auto revisions = m_dialogs->revisions(*m_chosen)) {
-        day.history = historyInShort(*revisions, *m_chosen);
-    }
-    m_panel->setDay(day);
 }
 
 void CalendarPage::arrangeColumns()

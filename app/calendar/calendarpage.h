@@ -18,7 +18,6 @@ namespace slumbar {
 
 class CalendarGrid;
 class CalendarModel;
-class DayDialogs;
 class DayPanel;
 class MonthBar;
 class SearchField;
@@ -56,14 +55,12 @@ private:
     QBoxLayout* makeBar();
     QWidget* makeMonthView();
     void connectParts();
-    void connectPanel();
     void connectSearch();
     void stepMonths(int months);
     void requestEdit();
     void requestChecklist();
     void showMonth();
     void showChosen();
-    void showPanel();
     void showAnswer();
     void arrangeColumns();
 
@@ -78,7 +75,6 @@ private:
     std::optional<Day> m_chosen;
     std::optional<Day> m_chosenBeforeSearch;  ///< where leaving the search leads back to
     unsigned m_firstWeekday;
-    DayDialogs* m_dialogs;
     CalendarModel* m_model;
     CalendarGrid* m_grid;
     DayPanel* m_panel;

@@ -8,11 +8,14 @@
 
 namespace slumbar {
 
-DayDialogs::DayDialogs(const DayHistory& history, QWidget* page) : QObject(page), m_history(history), m_page(page) {}
+DayDialogs::DayDialogs(const DayHistory& history, QWidget* parent)
+    : QObject(parent), m_history(history), m_parent(parent)
+{
+}
 
 void DayDialogs::openHistory(Day day)
 {
-    auto* dialog = new DayHistoryDialog(day, m_diary, m_history.revisions(day), m_page);
+    auto* dialog = new DayHistoryDialog(day, m_diary, m_history.revisions(day), m_parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT editMade(dialog->edit(), dialog->words()); });
     dialog->open();
@@ -30,7 +33,7 @@ void DayDialogs::openEvent(Day day, const Event& known)
 
 void DayDialogs::openForm(Day day, const std::optional<Event>& known)
 {
-    auto* form = new EventForm(words::weekdayAndDay(day), known, m_page);
+    auto* form = new EventForm(words::weekdayAndDay(day), known, m_parent);
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &QDialog::accepted, this, [this, form, day, known] { putEvent(day, known, form->event()); });
     form->open();

@@ -14,11 +14,10 @@ class DayDialogs : public QObject {
     Q_OBJECT
 
 public:
-    /// The history outlives it; the windows stand over `page`.
-    DayDialogs(const DayHistory& history, QWidget* page);
+    /// The history outlives it; the windows stand over that of `parent`.
+    DayDialogs(const DayHistory& history, QWidget* parent);
 
     void setDiary(const Diary& diary) { m_diary = diary; }
-    Result<std::vector<Revision>> revisions(Day day) const { return m_history.revisions(day); }
 
     void openHistory(Day day);
     void openNewEvent(Day day);
@@ -33,7 +32,7 @@ private:
     void openForm(Day day, const std::optional<Event>& known);
 
     const DayHistory& m_history;
-    QWidget* m_page;
+    QWidget* m_parent;
     Diary m_diary;
 };
 

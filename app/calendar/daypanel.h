@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calendar/calendarday.h"
+#include "domain/dayhistory.h"
 #include "widgets/card.h"
 
 class QScrollArea;
@@ -9,6 +10,7 @@ class QScrollArea;
 namespace slumbar {
 
 class DayDetails;
+class DayDialogs;
 class KeyButton;
 class TextLabel;
 
@@ -16,9 +18,10 @@ class DayPanel : public Card {
     Q_OBJECT
 
 public:
-    explicit DayPanel(QWidget* parent = nullptr);
+    /// `history` says when days were written and outlives the panel.
+    explicit DayPanel(const DayHistory& history, QWidget* parent = nullptr);
 
-    void setDay(const CalendarDay& day);
+    void showDay(const Diary& diary, Day day, Day today);
     /// Whether long days scroll within the panel, or the panel is as high as they are.
     void setScrolls(bool isScrolling);
 
@@ -27,9 +30,7 @@ Q_SIGNALS:
     void stepped(int days);
     void editRequested();
     void checklistRequested();
-    void historyRequested();
-    void newEventRequested();
-    void eventEditRequested(const slumbar::Event& event);
+    void editMade(const slumbar::Edit& edit, const QString& words);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -38,14 +39,18 @@ private:
     void addHead();
     void addDetailsArea();
     void addFoot();
+    void connectButtons();
+    void setDay(const CalendarDay& day);
     void updateDetailsHeight();
 
+    const DayHistory& m_history;
+    DayDialogs* m_dialogs;
     std::optional<CalendarDay> m_day;
     TextLabel* m_name;
     QScrollArea* m_area;
     DayDetails* m_details = nullptr;  // made anew for each day
     bool m_isScrolling = true;
-    TextLabel* m_history;
+    TextLabel* m_written;
     KeyButton* m_edit;
     KeyButton* m_checklist;
     KeyButton* m_newEvent;
