@@ -238,8 +238,9 @@ private:
     {
         if (m_cell.habits.empty()) {
             m_painter.setPen(color(Token::TextMuted));
-            drawText({m_inner.left(), top, m_inner.width(), m_place.bottom() - top}, m_cell.habitWords,
-                     Qt::AlignTop | Qt::TextWordWrap);
+            const QFontMetricsF small(m_painter.font());
+            drawText({m_inner.left(), top, m_inner.width(), lineHeight()},
+                     small.elidedText(m_cell.habitWords, Qt::ElideRight, m_inner.width()));
             return;
         }
         int place = 0;

@@ -154,6 +154,9 @@ void CalendarPage::connectSearch()
         if (isShowingResults()) {
             m_chosen = day;
             showMonth();
+            const QRect row = m_results->currentRow();
+            const QPoint centre = m_results->mapTo(m_scroll->widget(), row.center());
+            m_scroll->ensureVisible(centre.x(), centre.y(), 0, row.height());
         }
     });
 }
@@ -182,6 +185,7 @@ void CalendarPage::showResults(bool isShowing)
     }
     if (isShowing) {
         m_results->setDiary(m_diary);
+        m_scroll->ensureVisible(0, 0);
     }
     showAnswer();
 }

@@ -80,11 +80,11 @@ void SearchResults::addList()
 
 void SearchResults::setDiary(const Diary& diary)
 {
-    if (m_diary == diary) {
+    if (m_search && m_diary == diary) {
         return;
     }
     m_diary = diary;
-    m_search.reset();
+    m_search.emplace(diary, m_firstWeekday);
     search();
 }
 
@@ -97,11 +97,8 @@ void SearchResults::setTyped(const QString& text)
 void SearchResults::search()
 {
     const SearchQuery query = SearchQuery::fromTyped(m_typed);
-    if (!query.isEmpty() && !m_search) {
-        m_search.emplace(m_diary, m_firstWeekday);
-    }
     const std::optional<Day> kept = currentDay();
-    m_model->setMatches(query.isEmpty() ? std::vector<DayMatch>() : m_search->matches(query));
+    m_model->setMatches(m_search ? m_search->matches(query) : std::vector<DayMatch>());
     m_list->setVisible(!matches().empty());
     m_nothing->setVisible(matches().empty());
     if (matches().empty()) {
@@ -134,6 +131,12 @@ std::optional<Day> SearchResults::currentDay() const
 {
     const QModelIndex current = m_list->currentIndex();
     return current.isValid() ? std::optional(m_model->match(current).day) : std::nullopt;
+}
+
+QRect SearchResults::currentRow() const
+{
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    return {m_list->viewport()->mapTo(this, row.topLeft()), row.size()};
 }
 
 void SearchResults::goThroughBy(QKeyEvent* event)

@@ -22,7 +22,7 @@ public:
     /// `firstWeekday` is the ISO weekday that begins a week.
     explicit SearchResults(unsigned firstWeekday, QWidget* parent = nullptr);
 
-    /// Searches again where something is looked for. The diary is made ready only when it is first searched.
+    /// Makes the diary ready to be searched and searches it again; to be called while there is a search.
     void setDiary(const Diary& diary);
     void setTyped(const QString& text);
     const std::vector<DayMatch>& matches() const;
@@ -31,6 +31,8 @@ public:
 
     /// Nothing where nothing was found.
     std::optional<Day> currentDay() const;
+    /// Where the current day stands in the list.
+    QRect currentRow() const;
     /// A key that was pressed in the field.
     void goThroughBy(QKeyEvent* event);
 
