@@ -29,7 +29,9 @@ EveningCard::EveningCard(QWidget* parent) : Card(Padding::Roomy, parent), m_mode
     contents()->addWidget(m_list);
 
     auto* foot = new QHBoxLayout;
-    foot->addWidget(TextLabel::hint(tr("The checklist goes through them in this order.")), 1);
+    auto* order = TextLabel::hint(tr("The checklist goes through them in this order."));
+    order->setWordWrap(true);
+    foot->addWidget(order, 1);
     m_start = new KeyButton(KeyButton::Kind::Primary, tr("Start checklist"), QKeySequence(tr("Ctrl+B")));
     foot->addWidget(m_start);
     contents()->addLayout(foot);

@@ -170,6 +170,12 @@ void EveningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->restore();
         return;
     }
+    if (row.kind == EveningRow::Kind::Settled) {
+        paintIcon(*painter, grid.mark(), Icon::Check, theme.color(Token::TextMuted));
+        paintWords(*painter, grid.afterMark(), row, theme);
+        painter->restore();
+        return;
+    }
     if (row.kind == EveningRow::Kind::LightsOut) {
         paintLightsOutMark(*painter, grid.mark(), theme);
     } else {

@@ -56,7 +56,7 @@ EveningRow habitRow(const EveningHabit& habit, const TodayState& state, ClockTim
     return row;
 }
 
-/// "3 noted: Last caffeine, Room, Stretching".
+/// "Noted: Last caffeine, Room, Stretching".
 EveningRow settledRow(const std::vector<EveningHabit>& evening)
 {
     QStringList names;
@@ -67,11 +67,8 @@ EveningRow settledRow(const std::vector<EveningHabit>& evening)
     }
     EveningRow row;
     row.kind = EveningRow::Kind::Settled;
-    row.state = MarkState::Done;
-    row.icon = Icon::Check;
-    //: %1 counts habits of the evening that are answered, %2 lists them
-    row.words =
-        QCoreApplication::translate("Today", "%1 noted: %2").arg(names.size()).arg(names.join(QStringLiteral(", ")));
+    //: %1 lists the habits of the evening that are answered
+    row.words = QCoreApplication::translate("Today", "Noted: %1").arg(names.join(QStringLiteral(", ")));
     return row;
 }
 

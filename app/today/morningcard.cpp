@@ -39,6 +39,7 @@ MorningCard::MorningCard(QWidget* parent) : Card(Padding::Roomy, parent)
     addRule();
 
     m_hint = TextLabel::hint();
+    m_hint->setWordWrap(true);
     m_open = new KeyButton(KeyButton::Kind::Primary, tr("Open check-in"), QKeySequence(tr("Ctrl+M")));
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_hint, 1);

@@ -14,7 +14,8 @@ PainCard::PainCard(QWidget* parent)
       m_answer(new AnswerLine), m_range(new UsualRange)
 {
     auto* head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
+    head->addWidget(m_heading);
+    head->addStretch();
     head->addWidget(m_days);
     contents()->addLayout(head);
     contents()->addWidget(m_answer);

@@ -24,6 +24,7 @@ WeekCard::WeekCard(QWidget* parent) : Card(Padding::Roomy, parent)
     m_openWords = new TextLabel({}, TextSize::Small);
     m_openWords->setWordWrap(true);
     m_fillIn = new KeyButton(KeyButton::Kind::Link, {});
+    m_fillIn->setControlHeight(metrics::controlHeight);
     line->addWidget(m_openWords, 1);
     line->addWidget(m_fillIn);
     contents()->addWidget(m_openLine);

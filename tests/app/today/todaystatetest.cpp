@@ -173,7 +173,7 @@ TEST(EveningRowsTest, WhatIsSettledOfALongEveningIsOneRow)
     ASSERT_GT(state.evening.size(), 9U);
     const auto rows = eveningRows(state);
     EXPECT_EQ(rows.front().kind, EveningRow::Kind::Settled);
-    EXPECT_EQ(rows.front().words, QStringLiteral("2 noted: Last caffeine, Stretching"));
+    EXPECT_EQ(rows.front().words, QStringLiteral("Noted: Last caffeine, Stretching"));
     EXPECT_EQ(rows.size(), state.evening.size() - 2 + 3);
 }
 
