@@ -187,22 +187,23 @@ private:
         return m_look.hasEvents && m_place.height() >= heightOfParts(m_dots) + lineHeight() + gaps * tightestStretch;
     }
 
-    /// Sign and word on a line of their own, else the sign at the end of the line above.
+    /// Sign and word on a line of their own, else at the end of the line above, there without a word that has no room.
     void paintEvent(double top)
     {
         if (m_cell.event.isEmpty()) {
             return;
         }
         const double height = lineHeight();
-        if (!hasEventLine()) {
-            paintIcon(m_painter, signPlace(m_inner.right() - signSize, top - height, height), Icon::Event,
-                      color(Token::TextMuted));
-            return;
-        }
-        paintIcon(m_painter, signPlace(m_inner.left(), top, height), Icon::Event, color(Token::TextMuted));
-        const QRectF rest(m_inner.left() + signSize + 2, top, m_inner.width() - signSize - 2, height);
+        const double wordWidth = signSize + 2 + widthOf(m_cell.event);
+        const double room = m_inner.width() - widthOf(m_cell.nightWords) - metrics::space2;
+        const double width = hasEventLine() ? m_inner.width() : wordWidth <= room ? wordWidth : signSize;
+        const QRectF place(m_inner.right() - width, hasEventLine() ? top : top - height, width, height);
+        paintIcon(m_painter, signPlace(place.left(), place.top(), height), Icon::Event, color(Token::TextMuted));
+        const QRectF rest = place.adjusted(signSize + 2, 0, 1, 0);
         m_painter.setPen(color(Token::TextMuted));
-        drawText(rest, QFontMetricsF(m_painter.font()).elidedText(m_cell.event, Qt::ElideRight, rest.width()));
+        if (rest.width() > 1) {
+            drawText(rest, QFontMetricsF(m_painter.font()).elidedText(m_cell.event, Qt::ElideRight, rest.width()));
+        }
     }
 
     void paintNight(double top)

@@ -30,7 +30,7 @@ void SearchResults::addExamples()
 {
     auto* hint = TextLabel::hint(tr("Every word must be found. These find days too:"));
     auto* line = new FlowLayout(metrics::space1);
-    hint->setMinimumHeight(metrics::controlHeight + 2 * focusRingMargin);  // as high as the chips beside it
+    hint->setMinimumHeight(Chip(Chip::Kind::Plain, {}).sizeHint().height());  // of those beside it
     line->addWidget(hint);
     const QStringList examples{//: typed in a search: the same word as in the translation of "pain", and numbers
                                tr("pain>6"), tr("sleep<5"),

@@ -31,7 +31,9 @@ namespace {
 /// Below this the side column goes under the main one.
 constexpr int narrowPage = 880;
 constexpr double largeText = 1.5;
-constexpr int sideWidth = 368;
+constexpr int narrowestSide = 320;
+constexpr int widestSide = 368;
+constexpr double sideShare = 0.31;
 
 }  // namespace
 
@@ -266,8 +268,9 @@ void TodayPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < narrowPage || textScale() >= largeText;
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setMinimumWidth(isNarrow ? 0 : 320);
-    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
+    const int sidePx = std::clamp(static_cast<int>(width() * sideShare), narrowestSide, widestSide);
+    m_side->setMinimumWidth(isNarrow ? 0 : sidePx);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sidePx);
 }
 
 DayRecord TodayPage::today() const

@@ -62,6 +62,20 @@ TEST_F(MainWindowTest, TheRailAndTheKeysGoToEveryPage)
     EXPECT_EQ(pages->count(), 4);
 }
 
+TEST_F(MainWindowTest, TheCalendarIsReadyForTheArrowsAndFoundFromEveryPage)
+{
+    MainWindow window(kept.session(), clock, zone);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(window.focusWidget()->accessibleName(), QStringLiteral("Days of the month"));
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(window.findChild<PageStack*>()->current(), Destination::Calendar);
+    EXPECT_EQ(window.focusWidget()->accessibleName(), QStringLiteral("Search the calendar"));
+}
+
 TEST_F(MainWindowTest, UndoSaysWhatItTakesBackAndRedoDoesItAgain)
 {
     MainWindow window(kept.session(), clock, zone);

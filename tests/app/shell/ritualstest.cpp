@@ -111,6 +111,19 @@ TEST_F(RitualsTest, AMarkMadeMeanwhileIsNotTakenBackByTheCheckIn)
     EXPECT_EQ(session.diary().find(today)->pain(PainMoment::Morning)->back, score(2));
 }
 
+TEST_F(RitualsTest, WhatWasWrittenStandsInTheHistoryOfTheDay)
+{
+    CheckInWindow* window = openCheckIn(today);
+    QTest::keyClick(backPain(window), Qt::Key_3);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    session.history().undo();
+    const auto revisions = valueOf(session.dayHistory().revisions(today));
+    ASSERT_EQ(revisions.size(), 2U);
+    EXPECT_EQ(revisions.front().after.pain(PainMoment::Morning)->back, score(3));
+    EXPECT_EQ(revisions.front().made, clock.now());
+    EXPECT_TRUE(revisions.back().after.isEmpty());
+}
+
 TEST_F(RitualsTest, OneWindowADayIsEnough)
 {
     EXPECT_EQ(openCheckIn(today), openCheckIn(today));
