@@ -116,16 +116,9 @@ void CalendarPage::connectParts()
     connect(m_bar, &MonthBar::todayRequested, this, [this] { chooseDay(m_today); });
     connect(m_grid, &CalendarGrid::dayChosen, this, &CalendarPage::chooseDay);
     connect(m_grid, &CalendarGrid::dayActivated, this, &CalendarPage::requestEdit);
-    const auto addKey = [this](Qt::Key key, int months) {
-        auto* shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, months] { stepMonths(months); });
-        m_monthKeys.push_back(shortcut);
-    };
-    addKey(Qt::Key_PageUp, -1);
-    addKey(Qt::Key_PageDown, 1);
     connect(m_panel, &DayPanel::stepped, this, [this](int days) { chooseDay(*m_chosen + days); });
     connect(m_panel, &DayPanel::editRequested, this, &CalendarPage::requestEdit);
-    connect(m_panel, &DayPanel::checklistRequested, this, &CalendarPage::requestChecklist);
+    connect(m_panel, &DayPanel::checklistRequested, this, [this] { Q_EMIT checklistRequested(*m_chosen); });
     connect(m_panel, &DayPanel::editMade, this, &CalendarPage::editMade);
 }
 
@@ -180,9 +173,7 @@ void CalendarPage::showResults(bool isShowing)
     }
     m_chosenBeforeSearch = isShowing ? m_chosen : std::nullopt;
     m_views->setCurrentIndex(isShowing ? 1 : 0);
-    for (QShortcut* key : m_monthKeys) {
-        key->setEnabled(!isShowing);
-    }
+    m_bar->setTakesPageKeys(!isShowing);
     if (isShowing) {
         m_results->setDiary(m_diary);
         m_scroll->ensureVisible(0, 0);
@@ -244,13 +235,6 @@ void CalendarPage::requestEdit()
 {
     if (m_chosen && *m_chosen <= m_today) {
         Q_EMIT dayEditRequested(*m_chosen);
-    }
-}
-
-void CalendarPage::requestChecklist()
-{
-    if (m_chosen && *m_chosen <= m_today) {
-        Q_EMIT checklistRequested(*m_chosen);
     }
 }
 

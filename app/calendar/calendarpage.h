@@ -58,7 +58,6 @@ private:
     void connectSearch();
     void stepMonths(int months);
     void requestEdit();
-    void requestChecklist();
     void showMonth();
     void showChosen();
     void showAnswer();
@@ -86,7 +85,6 @@ private:
     TextLabel* m_basis;
     QBoxLayout* m_columns;
     QScrollArea* m_scroll;
-    std::vector<QShortcut*> m_monthKeys;
     QShortcut* m_leaveKey;  ///< takes the marks of a search out of the month
 };
 

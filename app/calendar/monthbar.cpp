@@ -1,6 +1,7 @@
 #include "calendar/monthbar.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 
 #include "calendar/stepbutton.h"
 #include "theme/metrics.h"
@@ -20,6 +21,9 @@ MonthBar::MonthBar(QWidget* parent)
     connect(m_onward, &QPushButton::clicked, this, [this] { Q_EMIT stepped(1); });
     connect(today, &QPushButton::clicked, this, &MonthBar::todayRequested);
 
+    addPageKey(Qt::Key_PageUp, -1);
+    addPageKey(Qt::Key_PageDown, 1);
+
     auto* bar = new QHBoxLayout(this);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(metrics::space2);
@@ -35,6 +39,20 @@ void MonthBar::setMonth(const QString& name, bool isLast)
 {
     m_name->setText(name);
     m_onward->setEnabled(!isLast);
+}
+
+void MonthBar::addPageKey(Qt::Key key, int months)
+{
+    auto* shortcut = new QShortcut(key, this);
+    connect(shortcut, &QShortcut::activated, this, [this, months] { Q_EMIT stepped(months); });
+    m_pageKeys.push_back(shortcut);
+}
+
+void MonthBar::setTakesPageKeys(bool isTaking)
+{
+    for (QShortcut* key : m_pageKeys) {
+        key->setEnabled(isTaking);
+    }
 }
 
 }  // namespace slumbar
