@@ -13,6 +13,8 @@
 
 #include "cli/commandline.h"
 #include "demo/madeupdiary.h"
+#include "settings/preferences.h"
+#include "shell/firststart.h"
 #include "shell/madeupsession.h"
 #include "shell/mainwindow.h"
 #include "storage/diaryfile.h"
@@ -34,6 +36,12 @@ QString defaultDiaryPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
            QStringLiteral("/slumbar/diary.slumbar");
+}
+
+QString preferencesPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/slumbar/slumbar.ini");
 }
 
 int endedWith(ExitCode code)
@@ -116,6 +124,7 @@ void showMadeUpDiary(MainWindow& ownWindow, const Clock& clock, const TimeZone& 
 
 int runWindow(QApplication& application, const QString& path)
 {
+    Preferences preferences(preferencesPath());
     applyTheme(application, ThemeChoice::FollowSystem);
     const FocusRing focusRing(application);
     const SystemClock clock;
@@ -137,6 +146,7 @@ int runWindow(QApplication& application, const QString& path)
     }
     Session session(*diary, **file, isResting ? Journal::Extent::Whole : Journal::Extent::LatestDays);
     MainWindow window(session, clock, zone);
+    window.setWindowFilePath(path);
     QObject::connect(&window, &MainWindow::madeUpDiaryRequested, &window,
                      [&] { showMadeUpDiary(window, clock, zone); });
     QFutureWatcher<Result<Diary>> reading;
@@ -150,6 +160,7 @@ int runWindow(QApplication& application, const QString& path)
     });
     QTimer::singleShot(0, &window, [&] { reading.setFuture(QtConcurrent::run(&DiaryFile::read, path)); });
     window.show();
+    showTourAtFirstStart(window, *diary, preferences);
     return QApplication::exec();
 }
 

@@ -11,6 +11,7 @@
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "widgets/focusring.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -80,6 +81,10 @@ CalendarGrid::CalendarGrid(CalendarModel& model, QWidget* parent) : QTableView(p
     setModel(&model);
     setItemDelegate(new CellDelegate(model, this));
     setAccessibleName(tr("Days of the month"));
+    declareKeys(*this, {tr("The days"),
+                        {{tr("Arrows"), tr("to another day")},
+                         {tr("Home / End"), tr("to the beginning or end of the week")},
+                         {tr("Enter"), tr("opens the day to fill in or correct")}}});
     setFrameShape(NoFrame);
     setShowGrid(false);
     setTabKeyNavigation(false);

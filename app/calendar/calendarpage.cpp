@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLocale>
 #include <QScrollArea>
 #include <QShortcut>
@@ -57,7 +58,6 @@ CalendarPage::CalendarPage(const DayHistory& history, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-    setFocusProxy(m_grid);
     connectParts();
     connectSearch();
 }
@@ -135,6 +135,7 @@ void CalendarPage::connectSearch()
     connect(m_field, &SearchField::searchLeft, this, &CalendarPage::leaveSearch);
     m_leaveKey = new QShortcut(Qt::Key_Escape, m_grid, nullptr, nullptr, Qt::WidgetShortcut);
     m_leaveKey->setEnabled(false);
+    m_leaveKey->setWhatsThis(tr("Takes the marks of the search away"));
     connect(m_leaveKey, &QShortcut::activated, m_field, &QLineEdit::clear);
     connect(m_results, &SearchResults::searchLeft, this, &CalendarPage::leaveSearch);
     connect(m_results, &SearchResults::dayRequested, this, &CalendarPage::goTo);
@@ -288,6 +289,12 @@ void CalendarPage::arrangeColumns()
     m_panel->setScrolls(!isNarrow);
     m_panel->setMinimumWidth(isNarrow ? 0 : panelPx);
     m_panel->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : panelPx);
+}
+
+void CalendarPage::focusInEvent(QFocusEvent* event)
+{
+    // A focus proxy would do the same, but Qt 6.4 leaves the buttons before it out of the Tab order.
+    m_grid->setFocus(event->reason());
 }
 
 void CalendarPage::resizeEvent(QResizeEvent* event)

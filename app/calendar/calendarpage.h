@@ -47,6 +47,7 @@ Q_SIGNALS:
     void checklistRequested(slumbar::Day day);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -44,6 +44,7 @@ void MonthBar::setMonth(const QString& name, bool isLast)
 void MonthBar::addPageKey(Qt::Key key, int months)
 {
     auto* shortcut = new QShortcut(key, this);
+    shortcut->setWhatsThis(months < 0 ? tr("Previous month") : tr("Next month"));
     connect(shortcut, &QShortcut::activated, this, [this, months] { Q_EMIT stepped(months); });
     m_pageKeys.push_back(shortcut);
 }

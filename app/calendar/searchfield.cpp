@@ -6,6 +6,7 @@
 #include "theme/icon.h"
 #include "theme/metrics.h"
 #include "theme/textfont.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -28,6 +29,10 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
     setWhatsThis(
         tr("Finds days by the words of their notes, events, habits and marks. Every word must be found; capitals "
            "and accents do not matter. pain>6 and sleep<5 find days by number."));
+    declareKeys(*this, {tr("Search of the calendar"),
+                        {{tr("Up / Down"), tr("through the days found")},
+                         {tr("Enter"), tr("goes to the day")},
+                         {tr("Esc"), tr("back to the month")}}});
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     leaveRoomForSigns();
     connect(this, &QLineEdit::textEdited, this, &SearchField::searchBegun);

@@ -14,6 +14,7 @@
 #include "charts/chartaccessible.h"
 #include "charts/chartpainting.h"
 #include "charts/panelchart.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -51,6 +52,12 @@ ChartView::ChartView(QWidget* parent)
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
+    setWhatsThis(tr("Move the pointer or the arrows over the picture to read single values; the table below has all."));
+    declareKeys(*this, {tr("The picture"),
+                        {{tr("Left / Right"), tr("to the value before or after")},
+                         {tr("Home / End"), tr("to the first or the last")},
+                         {tr("+ / \u2212"), tr("closer or further")},
+                         {tr("Esc"), tr("takes the cursor away")}}});
     viewport()->setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -83,6 +83,7 @@ QWidget* CheckInWindow::makeHeading()
         noteChange();
     });
     auto* other = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    other->setWhatsThis(tr("To the evening or back to the morning"));
     connect(other, &QShortcut::activated, this, [this] {
         showPage(!m_isEvening);
         focusFirstOpen();

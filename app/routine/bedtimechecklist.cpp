@@ -13,6 +13,7 @@
 #include "theme/metrics.h"
 #include "widgets/card.h"
 #include "widgets/keybutton.h"
+#include "widgets/keywords.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
@@ -51,6 +52,12 @@ BedtimeChecklist::BedtimeChecklist(Day evening, const Clock& clock, QWidget* par
       m_detail(new TextLabel({}, TextSize::Body, Tone::Muted)), m_scroll(new RowsArea)
 {
     setWindowTitle(tr("Bedtime checklist"));
+    declareKeys(*this, {tr("The habits"),
+                        {{tr("1 to 9"), tr("opens the habit in that place")},
+                         {tr("Up / Down"), tr("the one before or after")},
+                         {tr("Enter"), tr("the next one that is open")},
+                         {tr("Delete"), tr("takes the mark back")},
+                         {tr("Esc"), tr("closes the window")}}});
     resize(usualSize);
     m_title->setWordWrap(true);
     m_detail->setWordWrap(true);

@@ -1,13 +1,18 @@
 #include "shell/mainwindow.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QVBoxLayout>
 
 #include "calendar/calendarpage.h"
 #include "exchange/importdialog.h"
+#include "learn/learnpage.h"
 #include "report/reportpage.h"
+#include "shell/helpmenu.h"
 #include "shell/noticebar.h"
 #include "shell/rail.h"
 #include "shell/rituals.h"
@@ -79,10 +84,12 @@ void MainWindow::addPages()
     m_rail->add(Destination::Calendar, Icon::Calendar, tr("Calendar"));
     m_rail->add(Destination::Trends, Icon::ChartLine, tr("Trends"));
     m_rail->add(Destination::Report, Icon::FileText, tr("Report"));
+    m_rail->add(Destination::Learn, Icon::BookOpen, tr("Learn"));
     m_pages->add(Destination::Today, [this] { return todayPage(); });
     m_pages->add(Destination::Calendar, [this] { return calendarPage(); });
     m_pages->add(Destination::Trends, [this] { return trendsPage(); });
     m_pages->add(Destination::Report, [this] { return reportPage(); });
+    m_pages->add(Destination::Learn, [this] { return learnPage(); });
 }
 
 Page MainWindow::todayPage()
@@ -93,6 +100,7 @@ Page MainWindow::todayPage()
     connect(page, &TodayPage::checklistRequested, m_rituals, &Rituals::openChecklist);
     connect(page, &TodayPage::importRequested, this, &MainWindow::chooseFilesToImport);
     connect(page, &TodayPage::madeUpDiaryRequested, this, &MainWindow::madeUpDiaryRequested);
+    connect(page, &TodayPage::articleRequested, this, &MainWindow::showArticle);
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
 
@@ -121,6 +129,37 @@ Page MainWindow::reportPage()
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
 
+Page MainWindow::learnPage()
+{
+    auto* page = new LearnPage;
+    connect(page, &LearnPage::addressRequested, this, &MainWindow::openAddress);
+    return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
+}
+
+void MainWindow::showArticle(const QString& id)
+{
+    showPage(Destination::Learn);
+    m_pages->findChild<LearnPage*>()->showArticle(id);
+}
+
+/// The person's browser opens it, or it is copied where there is none; Slumbar itself connects to nothing.
+void MainWindow::openAddress(const QUrl& address)
+{
+    //: %1 an address such as doi.org/10.5664/jcsm.3170
+    const QString shown = address.toString(QUrl::RemoveScheme).mid(2);
+    if (QDesktopServices::openUrl(address)) {
+        m_status->setHint(tr("Opened in your browser: %1").arg(shown));
+    } else {
+        QGuiApplication::clipboard()->setText(address.toString());
+        m_status->setHint(tr("Copied: %1").arg(shown));
+    }
+}
+
+void MainWindow::showTour()
+{
+    m_help->showTour();
+}
+
 void MainWindow::addMenus()
 {
     const auto today = [this] { return dayOf(m_clock.now(), m_session.diary().profile().dayBoundary); };
@@ -145,22 +184,35 @@ void MainWindow::addMenus()
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     showHistory();
     edit->addSeparator();
-    edit->addAction(tr("&Find…"), QKeySequence(QKeySequence::Find), this, [this] {
+    m_find = edit->addAction(tr("&Find in the diary…"), QKeySequence(QKeySequence::Find), this, [this] {
         showPage(Destination::Calendar);
         m_calendar->startSearch();
     });
 
     QMenu* go = menuBar()->addMenu(tr("&Go"));
-    go->addAction(tr("&Today"), QKeySequence(tr("Ctrl+1")), this, [this] { showPage(Destination::Today); });
-    go->addAction(tr("&Calendar"), QKeySequence(tr("Ctrl+2")), this, [this] { showPage(Destination::Calendar); });
-    go->addAction(tr("T&rends"), QKeySequence(tr("Ctrl+3")), this, [this] { showPage(Destination::Trends); });
-    go->addAction(tr("&Report"), QKeySequence(tr("Ctrl+4")), this, [this] { showPage(Destination::Report); });
+    // Whoever goes by key goes on by key: the page has the keyboard at once.
+    const auto addDestination = [this, go](const QString& word, const QString& key, Destination destination) {
+        go->addAction(word, QKeySequence(key), this, [this, destination] {
+            showPage(destination);
+            m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        });
+    };
+    addDestination(tr("&Today"), tr("Ctrl+1"), Destination::Today);
+    addDestination(tr("&Calendar"), tr("Ctrl+2"), Destination::Calendar);
+    addDestination(tr("T&rends"), tr("Ctrl+3"), Destination::Trends);
+    addDestination(tr("&Report"), tr("Ctrl+4"), Destination::Report);
+    addDestination(tr("&Learn"), tr("Ctrl+7"), Destination::Learn);
+
+    m_help = new HelpMenu(this);
+    menuBar()->addMenu(m_help);
+    connect(m_help, &HelpMenu::articleRequested, this, &MainWindow::showArticle);
 }
 
 void MainWindow::showPage(Destination destination)
 {
     m_rail->setCurrent(destination);
     m_pages->showPage(destination);
+    m_find->setEnabled(destination != Destination::Learn);  // the key searches its articles there
 }
 
 void MainWindow::lookAtClock()

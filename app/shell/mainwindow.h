@@ -10,6 +10,7 @@
 namespace slumbar {
 
 class CalendarPage;
+class HelpMenu;
 class NoticeBar;
 class Rail;
 class Rituals;
@@ -27,6 +28,7 @@ public:
     void importFiles(const QStringList& paths);
 
 public Q_SLOTS:
+    void showTour();
     /// Shows the diary as of now; happens by itself twice a minute.
     void lookAtClock();
 
@@ -44,6 +46,9 @@ private:
     Page calendarPage();
     Page trendsPage();
     Page reportPage();
+    Page learnPage();
+    void showArticle(const QString& id);
+    void openAddress(const QUrl& address);
 
     Session& m_session;
     const Clock& m_clock;
@@ -55,8 +60,10 @@ private:
     NoticeBar* m_failureNotice;
     Rituals* m_rituals;
     CalendarPage* m_calendar = nullptr;  ///< once it has been shown
+    HelpMenu* m_help = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_find = nullptr;
     QTimer m_minute;
 };
 

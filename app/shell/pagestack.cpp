@@ -16,12 +16,7 @@ void PageStack::showPage(Destination destination)
         addWidget(place.page.widget);
     }
     bringUpToDate();
-    const bool hadKeyboard = isAncestorOf(window()->focusWidget());
     setCurrentWidget(place.page.widget);
-    // Coming from another page, the keyboard goes where the page wants it; whoever is in the rail stays there.
-    if (hadKeyboard && place.page.widget->focusProxy()) {
-        place.page.widget->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void PageStack::setDiary(const Diary& diary, const Moment& now)

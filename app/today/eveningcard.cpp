@@ -32,7 +32,8 @@ EveningCard::EveningCard(QWidget* parent) : Card(Padding::Roomy, parent), m_mode
     auto* order = TextLabel::hint(tr("The checklist goes through them in this order."));
     order->setWordWrap(true);
     foot->addWidget(order, 1);
-    m_start = new KeyButton(KeyButton::Kind::Primary, tr("Start checklist"), QKeySequence(tr("Ctrl+B")));
+    m_start = new KeyButton(KeyButton::Kind::Primary, tr("Start checklist"));
+    m_start->showKeyOfAction(QKeySequence(tr("Ctrl+B")));
     foot->addWidget(m_start);
     contents()->addLayout(foot);
     connect(m_start, &KeyButton::clicked, this, &EveningCard::checklistRequested);

@@ -40,7 +40,8 @@ MorningCard::MorningCard(QWidget* parent) : Card(Padding::Roomy, parent)
 
     m_hint = TextLabel::hint();
     m_hint->setWordWrap(true);
-    m_open = new KeyButton(KeyButton::Kind::Primary, tr("Open check-in"), QKeySequence(tr("Ctrl+M")));
+    m_open = new KeyButton(KeyButton::Kind::Primary, tr("Open check-in"));
+    m_open->showKeyOfAction(QKeySequence(tr("Ctrl+M")));
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_open);

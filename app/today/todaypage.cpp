@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QFocusEvent>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -153,10 +154,8 @@ void TodayPage::setDiary(const Diary& diary, const Moment& now)
     setState(*m_state);
     const bool isFirst = !m_arrangement;
     arrange(dueNow());
-    if (isFirst && m_state->isEvening) {
-        m_evening->focusStart();
-    } else if (isFirst) {
-        m_morning->focusFirstAnswer();
+    if (isFirst) {
+        focusDue();
     }
     askForForecast();
 }
@@ -204,6 +203,22 @@ std::vector<QWidget*> TodayPage::asides(std::vector<QWidget*> first) const
     addIf(isEvening, m_week);
     addIf(!m_state->safety.empty(), m_safety);
     return cards;
+}
+
+void TodayPage::focusDue()
+{
+    if (!m_diary.range()) {
+        m_welcome->focusBegin();
+    } else if (m_state->isEvening) {
+        m_evening->focusStart();
+    } else {
+        m_morning->focusFirstAnswer();
+    }
+}
+
+void TodayPage::focusInEvent(QFocusEvent*)
+{
+    focusDue();
 }
 
 void TodayPage::showEvent(QShowEvent* event)

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void experimentRequested();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -60,6 +61,7 @@ private:
     void connectAsides();
     void setState(const TodayState& state);
     Arrangement dueNow() const;
+    void focusDue();
     std::vector<QWidget*> asides(std::vector<QWidget*> first) const;
     void askForForecast();
     void showForecast(const std::optional<PainForecast>& forecast);

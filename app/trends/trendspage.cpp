@@ -203,6 +203,7 @@ void TrendsPage::createKeys()
 {
     const auto addKey = [this](const QString& key, TrendsRange range) {
         auto* shortcut = new QShortcut(QKeySequence(key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(m_ranges->spokenPart(static_cast<int>(range)).name);
         connect(shortcut, &QShortcut::activated, this, [this, range] { setRange(range); });
     };
     //: the key of the range Week; each range needs another one

@@ -14,6 +14,7 @@
 #include "text/words.h"
 #include "theme/textfont.h"
 #include "widgets/focusring.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -126,6 +127,10 @@ double distanceTo(const QRectF& place, const QPointF& point)
 BodyMap::BodyMap(QWidget* parent) : PaintedControl(parent)
 {
     setAccessibleName(tr("Where it hurts"));
+    setWhatsThis(tr("Mark where it hurts, by click or with the arrows and Space. Left and right are your own."));
+    declareKeys(*this,
+                {tr("The body"),
+                 {{tr("Arrows"), tr("to another place")}, {tr("Space"), tr("marks it or takes the mark back")}}});
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

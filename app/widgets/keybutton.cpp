@@ -34,6 +34,13 @@ KeyButton::KeyButton(Kind kind, const QString& text, const QKeySequence& key, QW
     setAccessibleDescription(keyText());
 }
 
+void KeyButton::showKeyOfAction(const QKeySequence& key)
+{
+    m_keyOfAction = key;
+    setAccessibleDescription(keyText());
+    updateGeometry();
+}
+
 void KeyButton::setControlHeight(int heightPx)
 {
     m_controlHeight = heightPx;
@@ -43,7 +50,8 @@ void KeyButton::setControlHeight(int heightPx)
 QString KeyButton::keyText() const
 {
     // Keyboards say Enter on both keys.
-    return shortcut().toString(QKeySequence::NativeText).replace(QLatin1String("Return"), tr("Enter"));
+    const QKeySequence key = m_keyOfAction.isEmpty() ? shortcut() : m_keyOfAction;
+    return key.toString(QKeySequence::NativeText).replace(QLatin1String("Return"), tr("Enter"));
 }
 
 QString KeyButton::word() const
@@ -136,7 +144,7 @@ void KeyButton::paintEvent(QPaintEvent*)
     const int keyWidth = keyText().isEmpty() ? 0 : gapBeforeKey + keyMetrics.horizontalAdvance(keyText());
     QRect wordPlace(0, 0, wordWidth, height());
     wordPlace.moveLeft((width() - wordWidth - keyWidth) / 2);
-    const QRect keyPlace(wordPlace.right() + 1 + gapBeforeKey, 0, keyWidth, height());
+    const QRect keyPlace(wordPlace.right() + 1 + gapBeforeKey, 0, keyWidth - gapBeforeKey, height());
 
     painter.setPen(wordColor(theme));
     painter.setFont(wordFont());

@@ -17,6 +17,10 @@ public:
 
     explicit KeyButton(Kind kind, const QString& text, const QKeySequence& key = {}, QWidget* parent = nullptr);
 
+    /// For a key that an action of the window answers to: the button shows it and leaves it alone. Two that answered
+    /// to one key would both stay silent.
+    void showKeyOfAction(const QKeySequence& key);
+
     /// 32 for what is rarely used, 40 for what is touched daily; grows with the text.
     void setControlHeight(int heightPx);
 
@@ -38,6 +42,7 @@ private:
     QColor wordColor(const Theme& theme) const;
 
     Kind m_kind;
+    QKeySequence m_keyOfAction;
     int m_controlHeight = metrics::dailyControlHeight;
 };
 

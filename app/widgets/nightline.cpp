@@ -11,6 +11,7 @@
 #include "theme/metrics.h"
 #include "theme/textfont.h"
 #include "widgets/focusring.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -84,6 +85,13 @@ std::optional<ClockTime> timeOf(const NightClockTimes& times, NightTime which)
 NightLine::NightLine(QWidget* parent) : PaintedControl(parent)
 {
     setAccessibleName(tr("Night"));
+    setWhatsThis(tr("The night from 18:00 to 12:00. Drag a mark or move it with the arrows; dashes are your usual "
+                    "times, which count only once you take them over."));
+    declareKeys(*this, {tr("The line of the night"),
+                        {{tr("Tab"), tr("to the next time")},
+                         {tr("Left / Right"), tr("five minutes earlier or later")},
+                         {tr("Shift+Left / Right"), tr("one minute earlier or later")},
+                         {tr("Enter"), tr("takes the usual time over")}}});
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     FocusRing::leaveTo(this);

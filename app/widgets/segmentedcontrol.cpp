@@ -7,6 +7,7 @@
 #include <QStyle>
 
 #include "theme/textfont.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -24,6 +25,9 @@ SegmentedControl::SegmentedControl(const QStringList& segments, QWidget* parent)
         m_segments.push_back({segment.section(QLatin1Char('\t'), 0, 0), segment.section(QLatin1Char('\t'), 1)});
     }
     setFocusPolicy(Qt::StrongFocus);
+    declareKeys(*this, {tr("Words side by side"),
+                        {{tr("Left / Right"), tr("the one before or after")},
+                         {tr("First letter"), tr("the next one that begins with it")}}});
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -11,6 +11,7 @@
 #include "theme/stylesheet.h"
 #include "theme/textfont.h"
 #include "theme/theme.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -24,6 +25,12 @@ constexpr int arrowStepMin = 5;
 TimeEdit::TimeEdit(const QString& name, QWidget* parent) : QLineEdit(parent)
 {
     setAccessibleName(name);
+    setWhatsThis(tr("A time such as 2310, 11:10pm or 23.10; +10 is ten minutes after the field before. Enter takes a "
+                    "usual time over."));
+    declareKeys(*this, {tr("Times"),
+                        {{tr("Enter"), tr("takes the usual time over")},
+                         {tr("Up / Down"), tr("five minutes later or earlier")},
+                         {tr("Shift+Up / Down"), tr("one minute later or earlier")}}});
     setMinimumHeight(metrics::dailyControlHeight);
     connect(this, &QLineEdit::textChanged, this, &TimeEdit::restyle);
     connect(this, &QLineEdit::textEdited, this, [this] { setInvalid(false); });

@@ -32,7 +32,7 @@ const std::map<std::string, Folders>& coreRules()
 
 const Folders sharedAppFolders{"charts", "widgets", "theme", "text", "commands"};
 const Folders screens{"today",       "checkin", "routine",  "calendar", "trends", "insights",
-                      "experiments", "report",  "exchange", "settings", "learn"};
+                      "experiments", "report",  "exchange", "settings", "learn",  "help"};
 /// Folders whose headers may not use Qt at all.
 const Folders withoutQt{"base", "domain", "analysis", "report", "demo"};
 

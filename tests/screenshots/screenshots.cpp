@@ -62,6 +62,8 @@ void takePages(const Painter& painter, Session& session, StoppedClock& clock, co
     painter.take(window, QStringLiteral("trends"));
     window.showPage(Destination::Report);
     painter.take(window, QStringLiteral("report"));
+    window.showPage(Destination::Learn);
+    painter.take(window, QStringLiteral("learn"));
 }
 
 /// The window of its own that `open` shows.
@@ -113,6 +115,7 @@ void takeFirstStart(const Painter& painter, StoppedClock& clock, const TimeZone&
     MainWindow window(empty.session(), clock, zone);
     window.show();
     painter.take(window, QStringLiteral("first-start"));
+    painter.take(*opened([&] { window.showTour(); }), QStringLiteral("tour"));
 }
 
 }  // namespace

@@ -1,0 +1,87 @@
+// Every window as assistive technology sees it: each control has a name, a role and a place in the Tab order.
+#include <QTest>
+#include <gmock/gmock.h>
+
+#include "checkin/checkinwindow.h"
+#include "demo/madeupdiary.h"
+#include "routine/bedtimechecklist.h"
+#include "shell/madeupsession.h"
+#include "shell/mainwindow.h"
+#include "shell/rituals.h"
+#include "support/accessibletree.h"
+#include "support/build.h"
+#include "theme/applytheme.h"
+
+namespace slumbar {
+namespace {
+
+using testing::day;
+using ::testing::IsEmpty;
+using testing::moment;
+
+class AccessibilityTest : public ::testing::Test {
+protected:
+    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    static void expectAccessible(QWidget& window)
+    {
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        EXPECT_THAT(testing::unreadableControls(window), IsEmpty());
+        EXPECT_THAT(testing::missedByTab(window), IsEmpty()) << ::testing::PrintToString(testing::tabStops(window));
+    }
+
+    static void expectEveryPageAccessible(MainWindow& window)
+    {
+        window.show();
+        for (const Destination page : everyDestination) {
+            SCOPED_TRACE(static_cast<int>(page));
+            window.showPage(page);
+            QCoreApplication::processEvents();
+            expectAccessible(window);
+        }
+    }
+
+    testing::FixedZone zone;
+    testing::StoppedClock clock{moment("2026-10-29T07:02+01:00")};
+    MadeUpSession madeUp{madeUpDiary(day("2026-10-28"), 90, 1, zone), clock};
+};
+
+TEST_F(AccessibilityTest, EveryPageOfAMorning)
+{
+    MainWindow window(madeUp.session(), clock, zone);
+    expectEveryPageAccessible(window);
+}
+
+TEST_F(AccessibilityTest, EveryPageOfAnEvening)
+{
+    clock.set(moment("2026-10-28T20:50+01:00"));
+    MainWindow window(madeUp.session(), clock, zone);
+    expectEveryPageAccessible(window);
+}
+
+TEST_F(AccessibilityTest, EveryPageOfAnEmptyDiary)
+{
+    MadeUpSession empty{Diary(), clock};
+    MainWindow window(empty.session(), clock, zone);
+    expectEveryPageAccessible(window);
+}
+
+TEST_F(AccessibilityTest, TheCheckIn)
+{
+    QWidget owner;
+    Rituals rituals(madeUp.session(), clock, zone, &owner);
+    rituals.openCheckIn(day("2026-10-29"));
+    expectAccessible(*owner.findChild<CheckInWindow*>());
+}
+
+TEST_F(AccessibilityTest, TheBedtimeChecklist)
+{
+    QWidget owner;
+    Rituals rituals(madeUp.session(), clock, zone, &owner);
+    rituals.openChecklist(day("2026-10-29"));
+    expectAccessible(*owner.findChild<BedtimeChecklist*>());
+}
+
+}  // namespace
+}  // namespace slumbar
