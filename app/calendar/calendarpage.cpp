@@ -306,7 +306,7 @@ void CalendarPage::resizeEvent(QResizeEvent* event)
 void CalendarPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         arrangeColumns();
     }
 }

@@ -32,7 +32,7 @@ const Subcommand* subcommandNamed(const QString& name)
 
 QString overview()
 {
-    QString text = QStringLiteral("Usage: slumbar [--diary FILE]\n"
+    QString text = QStringLiteral("Usage: slumbar [--diary FILE] [--background]\n"
                                   "       slumbar SUBCOMMAND ...\n"
                                   "\n"
                                   "Slumbar is a diary for nights and backs. Without a subcommand it opens the window.\n"
@@ -46,6 +46,7 @@ QString overview()
     text += QStringLiteral("\n"
                            "Options:\n"
                            "  --diary FILE  the diary; by default the one in your data folder\n"
+                           "  --background  begin without the window, for the start of a session: reminders alone\n"
                            "  --version     print the version\n"
                            "  --help        print this\n"
                            "\n"

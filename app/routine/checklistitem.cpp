@@ -151,7 +151,7 @@ void ChecklistItem::mousePressEvent(QMouseEvent* event)
 void ChecklistItem::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateHeight();
     }
 }

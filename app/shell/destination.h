@@ -5,8 +5,8 @@
 
 namespace slumbar {
 
-enum class Destination { Today, Calendar, Trends, Report, Learn };
-inline constexpr std::array everyDestination{Destination::Today, Destination::Calendar, Destination::Trends,
-                                             Destination::Report, Destination::Learn};
+enum class Destination { Today, Calendar, Trends, Report, Learn, Settings };
+inline constexpr std::array everyDestination{Destination::Today,  Destination::Calendar, Destination::Trends,
+                                             Destination::Report, Destination::Learn,    Destination::Settings};
 
 }  // namespace slumbar

@@ -1,6 +1,7 @@
 #include "shell/mainwindow.h"
 
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -12,6 +13,7 @@
 #include "exchange/importdialog.h"
 #include "learn/learnpage.h"
 #include "report/reportpage.h"
+#include "settings/settingspage.h"
 #include "shell/helpmenu.h"
 #include "shell/noticebar.h"
 #include "shell/rail.h"
@@ -160,6 +162,23 @@ void MainWindow::showTour()
     m_help->showTour();
 }
 
+void MainWindow::offerSettings(Preferences& preferences, const QString& diaryPath)
+{
+    m_rail->addAtFoot(Destination::Settings, Icon::SlidersHorizontal, tr("Settings"));
+    m_pages->add(Destination::Settings,
+                 [this, &preferences, diaryPath] { return settingsPage(preferences, diaryPath); });
+    m_go->addSeparator();
+    addDestination(tr("&Settings"), tr("Ctrl+,"), Destination::Settings);
+}
+
+Page MainWindow::settingsPage(Preferences& preferences, const QString& diaryPath)
+{
+    auto* page = new SettingsPage(preferences, diaryPath);
+    connect(page, &SettingsPage::editMade, &m_session.history(), &EditHistory::perform);
+    connect(page, &SettingsPage::noticeGiven, m_status, &StatusLine::setHint);
+    return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
+}
+
 void MainWindow::addMenus()
 {
     const auto today = [this] { return dayOf(m_clock.now(), m_session.diary().profile().dayBoundary); };
@@ -189,14 +208,7 @@ void MainWindow::addMenus()
         m_calendar->startSearch();
     });
 
-    QMenu* go = menuBar()->addMenu(tr("&Go"));
-    // Whoever goes by key goes on by key: the page has the keyboard at once.
-    const auto addDestination = [this, go](const QString& word, const QString& key, Destination destination) {
-        go->addAction(word, QKeySequence(key), this, [this, destination] {
-            showPage(destination);
-            m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-        });
-    };
+    m_go = menuBar()->addMenu(tr("&Go"));
     addDestination(tr("&Today"), tr("Ctrl+1"), Destination::Today);
     addDestination(tr("&Calendar"), tr("Ctrl+2"), Destination::Calendar);
     addDestination(tr("T&rends"), tr("Ctrl+3"), Destination::Trends);
@@ -208,11 +220,55 @@ void MainWindow::addMenus()
     connect(m_help, &HelpMenu::articleRequested, this, &MainWindow::showArticle);
 }
 
+/// Whoever goes by key goes on by key: the page has the keyboard at once.
+void MainWindow::addDestination(const QString& word, const QString& key, Destination destination)
+{
+    m_go->addAction(word, QKeySequence(key), this, [this, destination] {
+        showPage(destination);
+        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
 void MainWindow::showPage(Destination destination)
 {
     m_rail->setCurrent(destination);
     m_pages->showPage(destination);
-    m_find->setEnabled(destination != Destination::Learn);  // the key searches its articles there
+    // These two have a search of their own, by the same key.
+    m_find->setEnabled(destination != Destination::Learn && destination != Destination::Settings);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openCheckIn(Day day)
+{
+    m_rituals->openCheckIn(day);
+}
+
+void MainWindow::openChecklist(Day evening)
+{
+    m_rituals->openChecklist(evening);
+}
+
+bool MainWindow::isCheckInOpen(Day day) const
+{
+    return m_rituals->isCheckInOpen(day);
+}
+
+bool MainWindow::isChecklistOpen(Day evening) const
+{
+    return m_rituals->isChecklistOpen(evening);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::lookAtClock()

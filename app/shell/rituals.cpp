@@ -19,6 +19,13 @@ std::string checkInKey(Day day)
     return "check-in " + day.toIso();
 }
 
+template<class Window>
+bool isOpen(const std::map<Day, QPointer<Window>>& windows, Day day)
+{
+    const auto found = windows.find(day);
+    return found != windows.end() && found->second && found->second->isVisible();
+}
+
 void bringToFront(QWidget* window)
 {
     window->show();
@@ -93,6 +100,16 @@ void Rituals::openChecklist(Day evening)
     connect(window, &BedtimeChecklist::lightsOutNoted, this, &Rituals::noteLightsOut);
     connect(&m_session.journal(), &Journal::diaryChanged, window, &BedtimeChecklist::setDiary);
     bringToFront(window);
+}
+
+bool Rituals::isCheckInOpen(Day day) const
+{
+    return isOpen(m_checkIns, day);
+}
+
+bool Rituals::isChecklistOpen(Day evening) const
+{
+    return isOpen(m_checklists, evening);
 }
 
 void Rituals::noteLightsOut(const Moment& moment)

@@ -26,6 +26,8 @@ public:
 
     void openCheckIn(Day day);
     void openChecklist(Day evening);
+    bool isCheckInOpen(Day day) const;
+    bool isChecklistOpen(Day evening) const;
 
 private:
     void connectCheckIn(CheckInWindow* window, const DayRecord& opened);

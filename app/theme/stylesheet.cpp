@@ -4,6 +4,8 @@
 #include <QVector>
 #include <QWidget>
 
+#include "theme/iconfiles.h"
+
 namespace slumbar {
 
 namespace {
@@ -67,7 +69,10 @@ QCheckBox { spacing: 8px; }
 QCheckBox::indicator, QMenu::indicator {
     width: 16px; height: 16px; background: @surface; border: 1px solid @borderStrong; border-radius: 4px;
 }
-QCheckBox::indicator:checked, QMenu::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:checked, QMenu::indicator:checked {
+    background: @accent; border-color: @accent; image: url(:/icons/@tick.svg);
+}
+QCheckBox:disabled { color: @textDisabled; }
 QRadioButton { spacing: 8px; }
 QRadioButton::indicator {
     width: 16px; height: 16px; background: @surface; border: 1px solid @borderStrong; border-radius: 9px;
@@ -113,9 +118,11 @@ QHeaderView::section {
 
 QString styleSheetOf(const Theme& theme)
 {
+    loadIconFiles();  // the sheet names some
     QString filled = QString::fromLatin1(sheet);
     filled.replace(QLatin1String("@disabledOutline"),
                    theme.isHighContrast() ? QLatin1String("dashed") : QLatin1String("solid"));
+    filled.replace(QLatin1String("@tick"), theme.isDark() ? QLatin1String("tick-dark") : QLatin1String("tick-light"));
     for (const auto& [placeholder, token] : placeholders()) {
         filled.replace(placeholder, theme.color(token).name());
     }

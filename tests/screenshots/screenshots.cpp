@@ -1,10 +1,12 @@
 // Opens every screen of a made-up diary in a real window and writes it as a picture.
 #include <QApplication>
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
 #include "demo/madeupdiary.h"
+#include "settings/preferences.h"
 #include "shell/madeupsession.h"
 #include "shell/mainwindow.h"
 #include "shell/rituals.h"
@@ -21,7 +23,6 @@ using testing::StoppedClock;
 
 const Moment morning = moment("2026-10-29T07:02+01:00");
 const Moment evening = moment("2026-10-29T20:50+01:00");
-constexpr double fullSizePt = 11;
 
 ThemeChoice themeNamed(const QString& name)
 {
@@ -53,7 +54,10 @@ private:
 void takePages(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
 {
     clock.set(morning);
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("slumbar.ini")));
     MainWindow window(session, clock, zone);
+    window.offerSettings(preferences, QStringLiteral("/home/anna/.local/share/slumbar/diary.slumbar"));
     window.show();
     painter.take(window, QStringLiteral("today-morning"));
     window.showPage(Destination::Calendar);
@@ -64,6 +68,8 @@ void takePages(const Painter& painter, Session& session, StoppedClock& clock, co
     painter.take(window, QStringLiteral("report"));
     window.showPage(Destination::Learn);
     painter.take(window, QStringLiteral("learn"));
+    window.showPage(Destination::Settings);
+    painter.take(window, QStringLiteral("settings"));
 }
 
 /// The window of its own that `open` shows.
@@ -127,11 +133,11 @@ int main(int argc, char** argv)
     if (arguments.size() != 4) {
         qFatal("arguments: FOLDER THEME PERCENT");
     }
+    applyTheme(application, {themeNamed(arguments[2]), arguments[3].toInt()});
     // The mock-ups were drawn with Inter in the place of the system font.
-    QFont font(QStringLiteral("Inter"));
-    font.setPointSizeF(fullSizePt * arguments[3].toDouble() / 100.0);
+    QFont font = QApplication::font();
+    font.setFamily(QStringLiteral("Inter"));
     QApplication::setFont(font);
-    applyTheme(application, themeNamed(arguments[2]));
     const FocusRing focusRing(application);
     const QtTimeZone zone = QtTimeZone::system();
     StoppedClock clock(morning);

@@ -19,7 +19,7 @@ using ::testing::IsEmpty;
 
 class HelpDialogsTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     static void open(QDialog& dialog)
     {

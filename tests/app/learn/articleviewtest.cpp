@@ -21,7 +21,7 @@ class ArticleViewTest : public ::testing::Test {
 protected:
     void SetUp() override
     {
-        applyTheme(*qApp, ThemeChoice::Light);
+        applyTheme(*qApp, {ThemeChoice::Light});
         view.resize(640, 700);
     }
 
@@ -120,7 +120,7 @@ TEST_F(ArticleViewTest, ADrawingHasItsWordsBelowIt)
 TEST_F(ArticleViewTest, ColoursFollowTheTheme)
 {
     read("caffeine");
-    applyTheme(*qApp, ThemeChoice::Dark);
+    applyTheme(*qApp, {ThemeChoice::Dark});
     QCoreApplication::processEvents();
     const auto fragment = view.document()->begin().begin().fragment();
     EXPECT_EQ(fragment.charFormat().foreground().color(), themeOf(&view).color(Token::Text));

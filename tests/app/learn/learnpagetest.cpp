@@ -27,7 +27,7 @@ const Moment now = moment("2026-10-29T07:02+01:00");
 
 class LearnPageTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     void SetUp() override { showAt(1176, 740); }
 

@@ -1,10 +1,12 @@
 // Every window as assistive technology sees it: each control has a name, a role and a place in the Tab order.
+#include <QTemporaryDir>
 #include <QTest>
 #include <gmock/gmock.h>
 
 #include "checkin/checkinwindow.h"
 #include "demo/madeupdiary.h"
 #include "routine/bedtimechecklist.h"
+#include "settings/preferences.h"
 #include "shell/madeupsession.h"
 #include "shell/mainwindow.h"
 #include "shell/rituals.h"
@@ -21,7 +23,7 @@ using testing::moment;
 
 class AccessibilityTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     static void expectAccessible(QWidget& window)
     {
@@ -31,8 +33,10 @@ protected:
         EXPECT_THAT(testing::missedByTab(window), IsEmpty()) << ::testing::PrintToString(testing::tabStops(window));
     }
 
-    static void expectEveryPageAccessible(MainWindow& window)
+    void expectEveryPageAccessible(MainWindow& window)
     {
+        Preferences preferences(folder.filePath(QStringLiteral("slumbar.ini")));
+        window.offerSettings(preferences, folder.filePath(QStringLiteral("diary.slumbar")));
         window.show();
         for (const Destination page : everyDestination) {
             SCOPED_TRACE(static_cast<int>(page));
@@ -42,6 +46,7 @@ protected:
         }
     }
 
+    QTemporaryDir folder;
     testing::FixedZone zone;
     testing::StoppedClock clock{moment("2026-10-29T07:02+01:00")};
     MadeUpSession madeUp{madeUpDiary(day("2026-10-28"), 90, 1, zone), clock};

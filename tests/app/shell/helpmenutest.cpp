@@ -30,7 +30,7 @@ using testing::moment;
 
 class HelpMenuTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     void SetUp() override
     {

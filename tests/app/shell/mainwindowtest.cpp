@@ -5,10 +5,12 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <gmock/gmock.h>
 
 #include "demo/madeupdiary.h"
+#include "settings/preferences.h"
 #include "shell/madeupsession.h"
 #include "shell/noticebar.h"
 #include "shell/rail.h"
@@ -26,7 +28,7 @@ const Moment morning = moment("2026-10-29T07:02+01:00");
 
 class MainWindowTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     template<class Widget>
     static Widget* named(const QWidget& window, const QString& name)
@@ -153,6 +155,44 @@ TEST_F(MainWindowTest, TheDayTurnsWhileTheWindowIsOpen)
     EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
         return label->text().contains(QStringLiteral("30 October 2026"));
     }));
+}
+
+TEST_F(MainWindowTest, SettingsStandInTheFootOfTheRailAndOpenByKey)
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("slumbar.ini")));
+    MadeUpSession madeUp{Diary(), clock};
+    MainWindow window(madeUp.session(), clock, zone);
+    EXPECT_EQ(named<QAbstractButton>(window, QStringLiteral("Settings")), nullptr);
+    window.offerSettings(preferences, QString());
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+    ASSERT_TRUE(named<QLineEdit>(window, QStringLiteral("Search settings")));
+    EXPECT_TRUE(named<QLineEdit>(window, QStringLiteral("Search settings"))->isVisible());
+    const auto* inRail = named<QAbstractButton>(window, QStringLiteral("Settings"));
+    EXPECT_TRUE(inRail->isChecked());
+    EXPECT_GT(inRail->y(), named<QAbstractButton>(window, QStringLiteral("Report"))->geometry().bottom());
+}
+
+TEST_F(MainWindowTest, AChangeOfTheProfileCanBeUndone)
+{
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("slumbar.ini")));
+    MadeUpSession madeUp{Diary(), clock};
+    MainWindow window(madeUp.session(), clock, zone);
+    window.offerSettings(preferences, QString());
+    window.show();
+    window.showPage(Destination::Settings);
+    auto* name = named<QLineEdit>(window, QStringLiteral("Name"));
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral("Anna"));
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(madeUp.session().diary().profile().name, "Anna");
+    madeUp.session().history().undo();
+    EXPECT_EQ(madeUp.session().diary().profile().name, "");
+    EXPECT_EQ(name->text(), QString());
 }
 
 }  // namespace

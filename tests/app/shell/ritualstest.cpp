@@ -27,7 +27,7 @@ const Day today = day("2026-10-29");
 /// A diary in a real file, with the windows opened on it.
 class RitualsTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     CheckInWindow* openCheckIn(Day on)
     {
@@ -128,6 +128,17 @@ TEST_F(RitualsTest, OneWindowADayIsEnough)
 {
     EXPECT_EQ(openCheckIn(today), openCheckIn(today));
     EXPECT_NE(openCheckIn(today), openCheckIn(today - 1));
+}
+
+TEST_F(RitualsTest, KnowsWhichWindowsStandOpen)
+{
+    EXPECT_FALSE(rituals.isCheckInOpen(today));
+    CheckInWindow* window = openCheckIn(today);
+    EXPECT_TRUE(rituals.isCheckInOpen(today));
+    EXPECT_FALSE(rituals.isCheckInOpen(today - 1));
+    EXPECT_FALSE(rituals.isChecklistOpen(today));
+    QTest::keyClick(window, Qt::Key_Escape);
+    EXPECT_FALSE(rituals.isCheckInOpen(today));
 }
 
 TEST_F(RitualsTest, LightsOutNotedInTheEveningIsOfferedInTheMorning)

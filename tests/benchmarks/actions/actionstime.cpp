@@ -214,7 +214,7 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    applyTheme(application, ThemeChoice::Light);
+    applyTheme(application, {ThemeChoice::Light});
     const FocusRing focusRing(application);
     const testing::FixedZone zone;
     testing::StoppedClock clock(moment("2026-10-29T11:50+01:00"));
