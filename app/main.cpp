@@ -136,7 +136,7 @@ int diaryNotOpened(const QString& path, const Error& error)
 void showMadeUpDiary(MainWindow& ownWindow, Preferences& preferences, const Clock& clock, const TimeZone& zone)
 {
     const Day today = dayOf(clock.now(), Profile().dayBoundary);
-    auto* session = new MadeUpSession(madeUpDiary(today, madeUpDays, madeUpSeed, zone));
+    auto* session = new MadeUpSession(madeUpDiary(today, madeUpDays, madeUpSeed, zone), clock);
     auto* window = new MainWindow(session->session(), clock, zone);
     window->offerSettings(preferences, QString());
     window->setAttribute(Qt::WA_DeleteOnClose);
@@ -176,7 +176,7 @@ int runWindow(QApplication& application, const WindowArguments& arguments, const
     if (!diary) {
         return diaryNotOpened(path, diary.error());
     }
-    Session session(*diary, **file, **file, isResting ? Journal::Extent::Whole : Journal::Extent::LatestDays);
+    Session session(*diary, **file, isResting ? Journal::Extent::Whole : Journal::Extent::LatestDays);
     MainWindow window(session, clock, zone);
     window.setWindowFilePath(path);
     window.offerSettings(preferences, path);

@@ -38,8 +38,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const CalendarCellLook look{themeOf(m_grid), m_model.month().habits, m_grid->layoutDirection(),
-                                    m_grid->currentIndex() == index, m_grid->hasFocus()};
+        const CalendarCellLook look{
+            themeOf(m_grid),           m_model.month().habits,          m_model.month().hasEvents,
+            m_grid->layoutDirection(), m_grid->currentIndex() == index, m_grid->hasFocus()};
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setClipPath(roundedPath(frameOf(m_grid->viewport())));
@@ -176,6 +177,10 @@ void CalendarGrid::paintEvent(QPaintEvent* event)
     QTableView::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
+    // Outside of the round corners shows what the style drew below the cells.
+    QPainterPath corners;
+    corners.addRect(viewport()->rect());
+    painter.fillPath(corners.subtracted(roundedPath(frameOf(viewport()))), themeOf(this).color(Token::Background));
     painter.setPen(themeOf(this).color(Token::Border));
     painter.drawPath(roundedPath(frameOf(viewport())));
 }

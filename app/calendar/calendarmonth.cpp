@@ -57,6 +57,15 @@ QString nightWords(const DayRecord& record, bool isToday)
     return record.isEmpty() ? tr("not recorded") : tr("no night");
 }
 
+QString eventInShort(const DayRecord& record)
+{
+    if (record.events().empty()) {
+        return {};
+    }
+    const Event& first = record.events().front();
+    return first.title.empty() ? words::eventKind(first.kind) : toQt(first.title).simplified();
+}
+
 CalendarCell cellOf(const Diary& diary, Day day, Day today, const Habits& habits)
 {
     const DayRecord record = diary.on(day);
@@ -67,7 +76,7 @@ CalendarCell cellOf(const Diary& diary, Day day, Day today, const Habits& habits
         cell.morningPain = morning->back;
     }
     cell.isFlare = isFlareDay(record);
-    cell.hasEvent = !record.events().empty();
+    cell.event = eventInShort(record);
     cell.night = pictureOnLine(record.night());
     if (!record.marks().empty()) {
         for (const Factor* factor : habits) {
@@ -142,6 +151,14 @@ QString monthInSentence(std::chrono::year_month month, Day today)
 
 }  // namespace
 
+void CalendarMonth::mark(Day found)
+{
+    const int place = found - cells.front().day;
+    if (0 <= place && place < static_cast<int>(cells.size())) {
+        cells[static_cast<std::size_t>(place)].isFound = true;
+    }
+}
+
 CalendarMonth calendarMonth(const Diary& diary, std::chrono::year_month month, Day today, unsigned firstWeekday)
 {
     const DayRange days = DayRange::ofMonth(month);
@@ -160,6 +177,8 @@ CalendarMonth calendarMonth(const Diary& diary, std::chrono::year_month month, D
         state.cells.push_back(lived.contains(day) ? cellOf(diary, day, today, habits)
                                                   : cellToCome(day, days.contains(day), today));
     }
+    state.hasEvents = std::any_of(state.cells.begin(), state.cells.end(),
+                                  [](const CalendarCell& cell) { return !cell.event.isEmpty(); });
     state.weeksShown = (daysBefore + days.length() + CalendarMonth::daysAWeek - 1) / CalendarMonth::daysAWeek;
     return state;
 }

@@ -102,12 +102,15 @@ Page MainWindow::todayPage()
     connect(page, &TodayPage::checklistRequested, m_rituals, &Rituals::openChecklist);
     connect(page, &TodayPage::importRequested, this, &MainWindow::chooseFilesToImport);
     connect(page, &TodayPage::madeUpDiaryRequested, this, &MainWindow::madeUpDiaryRequested);
+    connect(page, &TodayPage::articleRequested, this, &MainWindow::showArticle);
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
 
 Page MainWindow::calendarPage()
 {
-    auto* page = new CalendarPage;
+    auto* page = new CalendarPage(m_session.dayHistory());
+    m_calendar = page;
+    connect(page, &CalendarPage::editMade, &m_session.history(), &EditHistory::perform);
     connect(page, &CalendarPage::dayEditRequested, m_rituals, &Rituals::openCheckIn);
     connect(page, &CalendarPage::checklistRequested, m_rituals, &Rituals::openChecklist);
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
@@ -201,6 +204,11 @@ void MainWindow::addMenus()
     m_redo = edit->addAction(QString(), &history, &EditHistory::redo);
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     showHistory();
+    edit->addSeparator();
+    m_find = edit->addAction(tr("&Find in the diary…"), QKeySequence(QKeySequence::Find), this, [this] {
+        showPage(Destination::Calendar);
+        m_calendar->startSearch();
+    });
 
     m_go = menuBar()->addMenu(tr("&Go"));
     addDestination(tr("&Today"), tr("Ctrl+1"), Destination::Today);
@@ -227,6 +235,8 @@ void MainWindow::showPage(Destination destination)
 {
     m_rail->setCurrent(destination);
     m_pages->showPage(destination);
+    // These two have a search of their own, by the same key.
+    m_find->setEnabled(destination != Destination::Learn && destination != Destination::Settings);
 }
 
 void MainWindow::bringForward()

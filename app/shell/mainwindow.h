@@ -9,6 +9,7 @@
 
 namespace slumbar {
 
+class CalendarPage;
 class HelpMenu;
 class NoticeBar;
 class Preferences;
@@ -75,10 +76,12 @@ private:
     NoticeBar* m_madeUpNotice;
     NoticeBar* m_failureNotice;
     Rituals* m_rituals;
+    CalendarPage* m_calendar = nullptr;  ///< once it has been shown
     HelpMenu* m_help = nullptr;
     QMenu* m_go = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_find = nullptr;
     QTimer m_minute;
 };
 

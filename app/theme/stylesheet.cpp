@@ -73,6 +73,11 @@ QCheckBox::indicator:checked, QMenu::indicator:checked {
     background: @accent; border-color: @accent; image: url(:/icons/@tick.svg);
 }
 QCheckBox:disabled { color: @textDisabled; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator {
+    width: 16px; height: 16px; background: @surface; border: 1px solid @borderStrong; border-radius: 9px;
+}
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
 QMenu::indicator { margin-left: 6px; width: 12px; height: 12px; }
 
 QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @border; }

@@ -8,7 +8,7 @@ namespace slumbar {
 
 std::string_view shownNote(const Mark& mark)
 {
-    return mark.factor == "reframing" ? std::string_view() : std::string_view(mark.note);
+    return hasPrivateNote(mark.factor) ? std::string_view() : std::string_view(mark.note);
 }
 
 std::string toText(const MarkValue& value)

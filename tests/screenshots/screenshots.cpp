@@ -96,7 +96,7 @@ void takeEvening(const Painter& painter, StoppedClock& clock, const TimeZone& zo
 {
     clock.set(evening);
     const Day today = evening.localDay();
-    MadeUpSession madeUp(madeUpDiary(today, 362, 1, zone));
+    MadeUpSession madeUp(madeUpDiary(today, 362, 1, zone), clock);
     MainWindow window(madeUp.session(), clock, zone);
     window.show();
     DayRecord record = madeUp.session().diary().on(today);
@@ -127,7 +127,7 @@ void takeRituals(const Painter& painter, Session& session, StoppedClock& clock, 
 void takeFirstStart(const Painter& painter, StoppedClock& clock, const TimeZone& zone)
 {
     clock.set(morning);
-    MadeUpSession empty{Diary()};
+    MadeUpSession empty(Diary(), clock);
     MainWindow window(empty.session(), clock, zone);
     window.show();
     painter.take(window, QStringLiteral("first-start"));
@@ -152,7 +152,7 @@ int main(int argc, char** argv)
     const QtTimeZone zone = QtTimeZone::system();
     StoppedClock clock(morning);
     // Up to yesterday, so that today's morning is still to be written down.
-    MadeUpSession madeUp(madeUpDiary(morning.localDay().previous(), 361, 1, zone));
+    MadeUpSession madeUp(madeUpDiary(morning.localDay().previous(), 361, 1, zone), clock);
     const Painter painter(arguments[1]);
     takePages(painter, madeUp.session(), clock, zone);
     takeRituals(painter, madeUp.session(), clock, zone);

@@ -116,7 +116,8 @@ TEST(CalendarDayTest, NotesAndEventsAreKeptInThePersonsWords)
     record.addEvent({EventKind::Travel, "Lisbon", "by car"});
     const CalendarDay day = dayOf(record);
     EXPECT_THAT(day.notes, ElementsAre(QStringLiteral("Two days after the long drive.")));
-    EXPECT_THAT(day.events, ElementsAre(QStringLiteral("Travel: Lisbon: by car")));
+    EXPECT_THAT(day.events, ElementsAre(CalendarDay::Happening{QStringLiteral("Travel: Lisbon: by car"),
+                                                               {EventKind::Travel, "Lisbon", "by car"}}));
 }
 
 }  // namespace

@@ -39,8 +39,8 @@ protected:
 
     QTemporaryDir folder;
     Preferences preferences{folder.filePath(QStringLiteral("slumbar.ini"))};
-    MadeUpSession session{Diary()};
     testing::StoppedClock wall{moment("2026-10-29T06:40+01:00")};
+    MadeUpSession session{Diary(), wall};
     testing::FixedZone zone;
     testing::FakeNotifier notifier;
     ReminderWorld world{session.session().journal(), session.session().drafts(), preferences, wall, zone};

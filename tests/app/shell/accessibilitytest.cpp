@@ -49,7 +49,7 @@ protected:
     QTemporaryDir folder;
     testing::FixedZone zone;
     testing::StoppedClock clock{moment("2026-10-29T07:02+01:00")};
-    MadeUpSession madeUp{madeUpDiary(day("2026-10-28"), 90, 1, zone)};
+    MadeUpSession madeUp{madeUpDiary(day("2026-10-28"), 90, 1, zone), clock};
 };
 
 TEST_F(AccessibilityTest, EveryPageOfAMorning)
@@ -67,7 +67,7 @@ TEST_F(AccessibilityTest, EveryPageOfAnEvening)
 
 TEST_F(AccessibilityTest, EveryPageOfAnEmptyDiary)
 {
-    MadeUpSession empty{Diary()};
+    MadeUpSession empty{Diary(), clock};
     MainWindow window(empty.session(), clock, zone);
     expectEveryPageAccessible(window);
 }

@@ -57,7 +57,7 @@ protected:
 
     testing::FixedZone zone;
     testing::StoppedClock clock{moment("2026-10-29T07:02+01:00")};
-    MadeUpSession madeUp{madeUpDiary(day("2026-10-28"), 60, 1, zone)};
+    MadeUpSession madeUp{madeUpDiary(day("2026-10-28"), 60, 1, zone), clock};
     MainWindow window{madeUp.session(), clock, zone};
 };
 

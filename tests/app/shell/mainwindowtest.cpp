@@ -43,7 +43,7 @@ protected:
 
     testing::StoppedClock clock{morning};
     testing::FixedZone zone;
-    MadeUpSession kept{testing::diaryOf({usualDay(day("2026-10-28"))})};
+    MadeUpSession kept{testing::diaryOf({usualDay(day("2026-10-28"))}), clock};
 };
 
 TEST_F(MainWindowTest, TheRailAndTheKeysGoToEveryPage)
@@ -62,6 +62,24 @@ TEST_F(MainWindowTest, TheRailAndTheKeysGoToEveryPage)
     QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     EXPECT_EQ(pages->current(), Destination::Report);
     EXPECT_EQ(pages->count(), 4);
+}
+
+TEST_F(MainWindowTest, TheCalendarIsReadyForTheArrowsAndFoundFromEveryPage)
+{
+    MainWindow window(kept.session(), clock, zone);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(window.focusWidget()->accessibleName(), QStringLiteral("Days of the month"));
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(window.findChild<PageStack*>()->current(), Destination::Calendar);
+    EXPECT_EQ(window.focusWidget()->accessibleName(), QStringLiteral("Search the calendar"));
+    QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(window.findChild<PageStack*>()->current(), Destination::Learn);
+    EXPECT_TRUE(qobject_cast<QLineEdit*>(window.focusWidget())) << "Learn has a search of its own";
 }
 
 TEST_F(MainWindowTest, TheDailyKeysWorkWhileTheirButtonsAreSeen)
@@ -112,7 +130,7 @@ TEST_F(MainWindowTest, UndoSaysWhatItTakesBackAndRedoDoesItAgain)
 
 TEST_F(MainWindowTest, AMadeUpDiarySaysSoWhereverItShows)
 {
-    MadeUpSession madeUp(madeUpDiary(day("2026-10-29"), 60, 1, zone));
+    MadeUpSession madeUp(madeUpDiary(day("2026-10-29"), 60, 1, zone), clock);
     MainWindow window(madeUp.session(), clock, zone);
     window.show();
     EXPECT_TRUE(window.windowTitle().contains(QStringLiteral("made-up")));
@@ -143,7 +161,7 @@ TEST_F(MainWindowTest, SettingsStandInTheFootOfTheRailAndOpenByKey)
 {
     const QTemporaryDir folder;
     Preferences preferences(folder.filePath(QStringLiteral("slumbar.ini")));
-    MadeUpSession madeUp{Diary()};
+    MadeUpSession madeUp{Diary(), clock};
     MainWindow window(madeUp.session(), clock, zone);
     EXPECT_EQ(named<QAbstractButton>(window, QStringLiteral("Settings")), nullptr);
     window.offerSettings(preferences, QString());
@@ -162,7 +180,7 @@ TEST_F(MainWindowTest, AChangeOfTheProfileCanBeUndone)
 {
     const QTemporaryDir folder;
     Preferences preferences(folder.filePath(QStringLiteral("slumbar.ini")));
-    MadeUpSession madeUp{Diary()};
+    MadeUpSession madeUp{Diary(), clock};
     MainWindow window(madeUp.session(), clock, zone);
     window.offerSettings(preferences, QString());
     window.show();

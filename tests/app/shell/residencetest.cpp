@@ -31,7 +31,7 @@ protected:
     Autostart autostart{folder.filePath(QStringLiteral("autostart")), {QStringLiteral("/usr/bin/slumbar")}};
     testing::StoppedClock clock{moment("2026-10-29T07:45+01:00")};
     testing::FixedZone zone;
-    MadeUpSession kept{Diary()};
+    MadeUpSession kept{Diary(), clock};
     ReminderWorld world{kept.session().journal(), kept.session().drafts(), preferences, clock, zone};
     MainWindow window{kept.session(), clock, zone};
 };

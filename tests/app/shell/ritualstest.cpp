@@ -73,7 +73,7 @@ protected:
     testing::StoppedClock clock{moment("2026-10-29T07:02+01:00")};
     testing::FixedZone zone;
     std::unique_ptr<DiaryFile> file = valueOf(DiaryFile::open(path, Access::ReadWrite, clock));
-    Session session{Diary(), *file, *file};
+    Session session{Diary(), *file};
     QWidget owner;
     Rituals rituals{session, clock, zone, &owner};
 };
@@ -179,6 +179,19 @@ TEST_F(RitualsTest, AMarkMadeMeanwhileIsNotTakenBackByTheCheckIn)
     QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(session.diary().find(today)->mark("stretching"));
     EXPECT_EQ(session.diary().find(today)->pain(PainMoment::Morning)->back, score(2));
+}
+
+TEST_F(RitualsTest, WhatWasWrittenStandsInTheHistoryOfTheDay)
+{
+    CheckInWindow* window = openCheckIn(today);
+    QTest::keyClick(backPain(window), Qt::Key_3);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    session.history().undo();
+    const auto revisions = valueOf(session.dayHistory().revisions(today));
+    ASSERT_EQ(revisions.size(), 2U);
+    EXPECT_EQ(revisions.front().after.pain(PainMoment::Morning)->back, score(3));
+    EXPECT_EQ(revisions.front().made, clock.now());
+    EXPECT_TRUE(revisions.back().after.isEmpty());
 }
 
 TEST_F(RitualsTest, OneWindowADayIsEnough)

@@ -224,7 +224,7 @@ int main(int argc, char** argv)
     const auto file = testing::valueOf(
         DiaryFile::open(folder.filePath(QStringLiteral("ten-years.slumbar")), Access::ReadWrite, clock));
     Edit everything{{diary.all().begin(), diary.all().end()}, diary.factors(), diary.profile()};
-    Session session(Diary(), *file, *file);
+    Session session(Diary(), *file);
     if (!session.journal().apply(everything)) {
         qFatal("the diary could not be written");
     }
