@@ -1,5 +1,6 @@
 // Opens every screen of a made-up diary in a real window and writes it as a picture.
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
 #include <QEventLoop>
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@
 #include "shell/rituals.h"
 #include "support/build.h"
 #include "theme/applytheme.h"
+#include "trends/trendspage.h"
 #include "widgets/focusring.h"
 #include "zone/qttimezone.h"
 
@@ -28,6 +30,16 @@ const Moment morning = moment("2026-10-29T07:02+01:00");
 const Moment evening = moment("2026-10-29T20:50+01:00");
 constexpr int stretchingRow = 3;  // after caffeine, the room and the screens
 
+/// What the pictures are taken of.
+struct Take {
+    QString folder;
+    ThemeChoice theme = ThemeChoice::Light;
+    int percent = 100;
+    bool isMirrored = false;
+    QSize window;  ///< empty: as it opens
+    int days = 0;  ///< of diary, up to yesterday
+};
+
 ThemeChoice themeNamed(const QString& name)
 {
     return name == QStringLiteral("dark")       ? ThemeChoice::Dark
@@ -37,7 +49,16 @@ ThemeChoice themeNamed(const QString& name)
 
 class Painter {
 public:
-    explicit Painter(const QString& folder) : m_folder(folder) {}
+    Painter(const QString& folder, QSize windowSize) : m_folder(folder), m_windowSize(windowSize) {}
+
+    /// Shown as large as asked for.
+    void show(MainWindow& window) const
+    {
+        if (!m_windowSize.isEmpty()) {
+            window.resize(m_windowSize);
+        }
+        window.show();
+    }
 
     void take(QWidget& widget, const QString& name) const
     {
@@ -54,6 +75,7 @@ public:
 
 private:
     QDir m_folder;
+    QSize m_windowSize;
 };
 
 void takePages(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
@@ -63,18 +85,28 @@ void takePages(const Painter& painter, Session& session, StoppedClock& clock, co
     Preferences preferences(folder.filePath(QStringLiteral("slumbar.ini")));
     MainWindow window(session, clock, zone);
     window.offerSettings(preferences, QStringLiteral("/home/anna/.local/share/slumbar/diary.slumbar"));
-    window.show();
+    painter.show(window);
     painter.take(window, QStringLiteral("today-morning"));
-    window.showPage(Destination::Calendar);
-    painter.take(window, QStringLiteral("calendar"));
-    window.showPage(Destination::Trends);
-    painter.take(window, QStringLiteral("trends"));
-    window.showPage(Destination::Report);
-    painter.take(window, QStringLiteral("report"));
-    window.showPage(Destination::Learn);
-    painter.take(window, QStringLiteral("learn"));
-    window.showPage(Destination::Settings);
-    painter.take(window, QStringLiteral("settings"));
+    const auto takePage = [&](Destination page, const QString& name) {
+        window.showPage(page);
+        painter.take(window, name);
+    };
+    takePage(Destination::Calendar, QStringLiteral("calendar"));
+    takePage(Destination::Trends, QStringLiteral("trends"));
+    auto* trends = window.findChild<TrendsPage*>();
+    trends->setRange(TrendsRange::Year);
+    const std::pair<TrendsView, const char*> views[] = {{TrendsView::NightsAndPain, "trends-year"},
+                                                        {TrendsView::Timing, "trends-timing"},
+                                                        {TrendsView::Regularity, "trends-regularity"},
+                                                        {TrendsView::Habits, "trends-habits"},
+                                                        {TrendsView::Pair, "trends-pair"}};
+    for (const auto& [view, name] : views) {
+        trends->setView(view);
+        painter.take(window, QLatin1String(name));
+    }
+    takePage(Destination::Report, QStringLiteral("report"));
+    takePage(Destination::Learn, QStringLiteral("learn"));
+    takePage(Destination::Settings, QStringLiteral("settings"));
 }
 
 /// The window of its own that `open` shows.
@@ -92,13 +124,13 @@ QWidget* opened(const std::function<void()>& open)
 }
 
 /// An evening with its morning written down and two habits settled.
-void takeEvening(const Painter& painter, StoppedClock& clock, const TimeZone& zone)
+void takeEvening(const Painter& painter, int days, StoppedClock& clock, const TimeZone& zone)
 {
     clock.set(evening);
     const Day today = evening.localDay();
-    MadeUpSession madeUp(madeUpDiary(today, 362, 1, zone), clock);
+    MadeUpSession madeUp(madeUpDiary(today, days + 1, 1, zone), clock);
     MainWindow window(madeUp.session(), clock, zone);
-    window.show();
+    painter.show(window);
     DayRecord record = madeUp.session().diary().on(today);
     record.setMark({"caffeine_cutoff", ClockTime::at(13, 20), {}});
     record.setMark({"cool_room", 18.0, {}});
@@ -129,9 +161,31 @@ void takeFirstStart(const Painter& painter, StoppedClock& clock, const TimeZone&
     clock.set(morning);
     MadeUpSession empty(Diary(), clock);
     MainWindow window(empty.session(), clock, zone);
-    window.show();
+    painter.show(window);
     painter.take(window, QStringLiteral("first-start"));
     painter.take(*opened([&] { window.showTour(); }), QStringLiteral("tour"));
+}
+
+Take takeAskedFor(const QApplication& application)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption theme(QStringLiteral("theme"), QString(), QStringLiteral("NAME"), QStringLiteral("light"));
+    const QCommandLineOption percent(QStringLiteral("percent"), QString(), QStringLiteral("N"), QStringLiteral("100"));
+    const QCommandLineOption mirrored(QStringLiteral("mirrored"));
+    const QCommandLineOption width(QStringLiteral("width"), QString(), QStringLiteral("PX"), QStringLiteral("0"));
+    const QCommandLineOption height(QStringLiteral("height"), QString(), QStringLiteral("PX"), QStringLiteral("0"));
+    const QCommandLineOption days(QStringLiteral("days"), QString(), QStringLiteral("N"), QStringLiteral("361"));
+    parser.addOptions({theme, percent, mirrored, width, height, days});
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1) {
+        qFatal("which folder?");
+    }
+    return {parser.positionalArguments().first(),
+            themeNamed(parser.value(theme)),
+            parser.value(percent).toInt(),
+            parser.isSet(mirrored),
+            {parser.value(width).toInt(), parser.value(height).toInt()},
+            parser.value(days).toInt()};
 }
 
 }  // namespace
@@ -139,11 +193,11 @@ void takeFirstStart(const Painter& painter, StoppedClock& clock, const TimeZone&
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 4) {
-        qFatal("arguments: FOLDER THEME PERCENT");
+    const Take asked = takeAskedFor(application);
+    if (asked.isMirrored) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     }
-    applyTheme(application, {themeNamed(arguments[2]), arguments[3].toInt()});
+    applyTheme(application, {asked.theme, asked.percent});
     // The mock-ups were drawn with Inter in the place of the system font.
     QFont font = QApplication::font();
     font.setFamily(QStringLiteral("Inter"));
@@ -151,12 +205,18 @@ int main(int argc, char** argv)
     const FocusRing focusRing(application);
     const QtTimeZone zone = QtTimeZone::system();
     StoppedClock clock(morning);
-    // Up to yesterday, so that today's morning is still to be written down.
-    MadeUpSession madeUp(madeUpDiary(morning.localDay().previous(), 361, 1, zone), clock);
-    const Painter painter(arguments[1]);
-    takePages(painter, madeUp.session(), clock, zone);
-    takeRituals(painter, madeUp.session(), clock, zone);
-    takeEvening(painter, clock, zone);
+    const Painter painter(asked.folder, asked.window);
+    if (asked.days > 0) {
+        // Up to yesterday, so that today's morning is still to be written down.
+        MadeUpSession madeUp(madeUpDiary(morning.localDay().previous(), asked.days, 1, zone), clock);
+        takePages(painter, madeUp.session(), clock, zone);
+        takeRituals(painter, madeUp.session(), clock, zone);
+        takeEvening(painter, asked.days, clock, zone);
+    } else {
+        MadeUpSession empty(Diary(), clock);
+        takePages(painter, empty.session(), clock, zone);
+        takeRituals(painter, empty.session(), clock, zone);
+    }
     takeFirstStart(painter, clock, zone);
     return 0;
 }

@@ -20,7 +20,7 @@ const Day today(2026, 10, 29);
 
 class HabitEditorTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     void open(const Diary& diary, const char* id = nullptr)
     {

@@ -27,7 +27,7 @@ const Day today(2026, 10, 29);
 /// The page as the shell has it: every edit comes back as a new diary.
 class HabitsPageTest : public ::testing::Test {
 protected:
-    static void SetUpTestSuite() { applyTheme(*qApp, ThemeChoice::Light); }
+    static void SetUpTestSuite() { applyTheme(*qApp, {ThemeChoice::Light}); }
 
     void open(Diary start = Diary())
     {

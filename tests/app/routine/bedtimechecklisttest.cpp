@@ -491,7 +491,7 @@ TEST_F(BedtimeChecklistTest, LightsOutSaysGoodNightAndCanBeTakenBack)
 
 TEST_F(BedtimeChecklistTest, GoodNightIsDarkAlsoOverALightWindow)
 {
-    applyTheme(*qApp, ThemeChoice::Light);
+    applyTheme(*qApp, {ThemeChoice::Light});
     press(Qt::Key_L, Qt::ControlModifier);
     for (const QWidget* part : m_window.findChild<GoodNight*>()->findChildren<QWidget*>()) {
         EXPECT_TRUE(themeOf(part).isDark()) << part->metaObject()->className();
