@@ -64,7 +64,7 @@ void ChartView::setSpec(ChartSpec spec, WordsOfStop wordsOf, DayRange shown)
     m_shown = shown;
     arrange();
     keepCursorAt(day);
-    m_usualSize.reset();
+    m_usualHeights.clear();
     updateGeometry();
 }
 
@@ -109,10 +109,11 @@ int ChartView::heightForWidth(int width) const
     if (m_scene->isEmpty()) {
         return 0;
     }
-    if (!m_usualSize || m_usualSize->width() != width) {
-        m_usualSize = QSize(width, static_cast<int>(ChartLayout::usualHeight(spec(), width, m_scene->look())));
-    }
-    return m_usualSize->height();
+    const auto known = m_usualHeights.constFind(width);
+    return known != m_usualHeights.cend()
+               ? *known
+               : *m_usualHeights.insert(width,
+                                        static_cast<int>(ChartLayout::usualHeight(spec(), width, m_scene->look())));
 }
 
 QSize ChartView::sizeHint() const
@@ -139,7 +140,7 @@ void ChartView::changeEvent(QEvent* event)
     if (isOneOf(QEvent::PaletteChange, QEvent::FontChange, QEvent::StyleChange, QEvent::LayoutDirectionChange)) {
         m_scene->setLook(chartLookOf(this));
         arrange();
-        m_usualSize.reset();
+        m_usualHeights.clear();
         updateGeometry();
     }
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <QGraphicsView>
+#include <QHash>
 
 #include "charts/chartspec.h"
 
@@ -76,7 +77,7 @@ private:
     bool m_isArranged = false;  ///< for the days shown
     ChartScene* m_scene;
     std::optional<double> m_draggedDay;
-    mutable std::optional<QSize> m_usualSize;  ///< the height asked for last, with its width
+    mutable QHash<int, int> m_usualHeights;  ///< by width; layouts ask for the same ones again and again
 };
 
 }  // namespace slumbar

@@ -25,6 +25,7 @@ struct Followed {
     QString name;
     DayValues strengths;  ///< percent, one a day
     HabitTally tally;
+    bool isOlder;  ///< than the days that are looked at
 
     std::optional<double> now() const { return strengths.back(); }
     std::optional<double> atStart() const { return strengths.front(); }
@@ -62,8 +63,8 @@ Habits habitsOf(const Diary& diary, const TrendsScope& scope)
             strength = strength ? std::optional(100 * *strength) : std::nullopt;
         }
         if (strengths.back()) {
-            habits.followed.push_back(
-                {words::shortFactorName(record.factor), std::move(strengths), habitTally(record, habits.days)});
+            habits.followed.push_back({words::shortFactorName(record.factor), std::move(strengths),
+                                       habitTally(record, habits.days), record.days.front().day < habits.days.first});
         }
     }
     for (const DayRecord& record : diary.between(habits.days)) {
@@ -150,10 +151,13 @@ ChartTable tableOf(const Habits& habits)
     return table;
 }
 
-/// What grew the most since the start; empty where nothing grew enough to say.
+/// What grew the most since the start; empty where nothing grew enough to say. Habits that began later grew from
+/// nothing, which says only that they are new.
 QString gainInWords(const Habits& habits)
 {
-    const auto gainOf = [](const Followed& habit) { return *habit.now() - habit.atStart().value_or(0); };
+    const auto gainOf = [](const Followed& habit) {
+        return habit.isOlder ? *habit.now() - habit.atStart().value_or(0) : 0.0;
+    };
     const auto most = std::max_element(habits.followed.begin(), habits.followed.end(),
                                        [&](const Followed& a, const Followed& b) { return gainOf(a) < gainOf(b); });
     if (gainOf(*most) < smallestGainWorthAWord) {
@@ -161,7 +165,7 @@ QString gainInWords(const Habits& habits)
     }
     //: a habit, and its strength in percent at the start and now
     return Trends::tr("%1 grew most, from %2 to %3.")
-               .arg(most->name, trendswords::percent(most->atStart().value_or(0)), trendswords::percent(*most->now())) +
+               .arg(most->name, percentOrNone(most->atStart()), trendswords::percent(*most->now())) +
            QLatin1Char(' ');
 }
 

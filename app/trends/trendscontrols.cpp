@@ -34,9 +34,8 @@ void TrendsControls::createChoices()
     m_ranges->setAccessibleName(tr("Range of days"));
     m_ranges->setControlHeight(metrics::controlHeight);
     m_ranges->setWhatsThis(tr("How many days are shown, up to today. The first letter of each word is its key."));
-    m_views = new ChoiceBox;
+    m_views = new ChoiceBox(tr("View"));
     m_views->addItems({tr("Nights and pain"), tr("Timing"), tr("Regularity"), tr("Habits"), tr("Any two")});
-    m_views->setAccessibleName(tr("View"));
     m_views->setWhatsThis(tr("What is followed through time. The keys 1 to 5 go to each view."));
     m_views->setToolTip(tr("Keys 1 to 5"));
 
@@ -100,8 +99,7 @@ void TrendsControls::createPair()
 
 ChoiceBox* TrendsControls::createSeriesBox(const QString& name)
 {
-    auto* box = new ChoiceBox;
-    box->setAccessibleName(name);
+    auto* box = new ChoiceBox(name);
     box->setWhatsThis(tr("One of the two things that are laid one above the other on the same days."));
     return box;
 }

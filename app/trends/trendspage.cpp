@@ -264,6 +264,7 @@ void TrendsPage::showStory()
     m_tableCard->setVisible(hasChart);
     // A chart takes the height that is left, words do not.
     static_cast<QVBoxLayout*>(m_contents->layout())->setStretchFactor(m_chartCard, hasChart ? 1 : 0);
+    m_chartCard->setSizePolicy(QSizePolicy::Preferred, hasChart ? QSizePolicy::Preferred : QSizePolicy::Maximum);
     if (hasChart) {
         m_table->setTable(m_story.table);
         showChart(m_scope->days);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 #include <QWheelEvent>
@@ -21,8 +22,12 @@ constexpr int fewestLetters = 10;  ///< that stay readable before the dots
 
 }  // namespace
 
-ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
+ChoiceBox::ChoiceBox(const QString& name, QWidget* parent) : QComboBox(parent), m_name(new QLabel(name, this))
 {
+    setAccessibleName(name);
+    // On Linux the name of a combo box is its text, and what it is called is asked of a label beside it.
+    m_name->setBuddy(this);
+    m_name->hide();
     setFocusPolicy(Qt::StrongFocus);
     setFont(textFont(TextSize::Body));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -52,6 +57,9 @@ QSize ChoiceBox::minimumSizeHint() const
 
 bool ChoiceBox::event(QEvent* event)
 {
+    if (event->type() == QEvent::ParentChange && parentWidget() != nullptr) {
+        m_name->setParent(parentWidget());
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         // A letter looks for a word here, whatever it stands for on the page.
         const auto* key = static_cast<QKeyEvent*>(event);

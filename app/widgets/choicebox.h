@@ -4,12 +4,15 @@
 
 #include <QComboBox>
 
+class QLabel;
+
 namespace slumbar {
 
 class ChoiceBox : public QComboBox {
     Q_OBJECT
 public:
-    explicit ChoiceBox(QWidget* parent = nullptr);
+    /// `name` is what screen readers call it; nobody sees it.
+    explicit ChoiceBox(const QString& name, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     /// Longer words end in dots while the list is closed.
@@ -23,6 +26,8 @@ protected:
 
 private:
     QSize sizeFor(int textWidth) const;
+
+    QLabel* m_name;  ///< lives beside the box
 };
 
 }  // namespace slumbar

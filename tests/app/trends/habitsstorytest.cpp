@@ -19,9 +19,7 @@ Diary kept(DayRange days)
     std::vector<DayRecord> records = evenRecords(days);
     for (DayRecord& record : records) {
         record.setMark({"reframing", Done{}, {}});
-        if (today - record.day() < 14) {
-            record.setMark({"omega_3", Done{}, {}});
-        }
+        record.setMark({"omega_3", today - record.day() < 14 ? MarkValue(Done{}) : MarkValue(NotDone{}), {}});
     }
     return diaryOf(records);
 }
@@ -45,9 +43,9 @@ TEST(HabitsStoryTest, EachHabitIsARowWithItsStrengthAtTheEnd)
     ASSERT_THAT(chart.panels, SizeIs(2));
     EXPECT_EQ(chart.panels[0].title, QStringLiteral("A kinder thought"));
     EXPECT_EQ(plain(chart.panels[0].lines[0].name), "96 %");
-    EXPECT_THAT(chart.panels[1].lines[0].runs, ElementsAre(SizeIs(14)));
+    EXPECT_THAT(chart.panels[1].lines[0].runs, ElementsAre(SizeIs(30)));
     EXPECT_EQ(plain(wordsOf(29).beside.join(QLatin1Char('|'))), "96 %|53 %");
-    EXPECT_EQ(plain(wordsOf(0).beside.last()), "–");
+    EXPECT_EQ(plain(wordsOf(0).beside.last()), "0 %");
 }
 
 TEST(HabitsStoryTest, SaysTheFirmestAndWhatGrewMost)
@@ -55,7 +53,13 @@ TEST(HabitsStoryTest, SaysTheFirmestAndWhatGrewMost)
     const TrendsStory story = storyOf(kept({today - 60, today}), TrendsRange::Month);
     EXPECT_EQ(plain(story.sentence), "A kinder thought has set in most firmly: 96 %.");
     EXPECT_THAT(plain(story.secondLine), HasSubstr("Omega-3 grew most, from 0 % to 53 %."));
-    EXPECT_EQ(plain(story.table.rows[1].join(QLatin1Char('|'))), "Omega-3|53 %|–|100 %|14 of 14");
+    EXPECT_EQ(plain(story.table.rows[1].join(QLatin1Char('|'))), "Omega-3|53 %|0 %|47 %|14 of 30");
+}
+
+TEST(HabitsStoryTest, WhatBeganInTheseDaysDidNotGrowFromNothing)
+{
+    const TrendsStory story = storyOf(kept({today - 20, today}), TrendsRange::Month);
+    EXPECT_THAT(plain(story.secondLine), ::testing::Not(HasSubstr("grew")));
 }
 
 TEST(HabitsStoryTest, AnEveningStillToComeTakesNothingOff)

@@ -17,7 +17,6 @@ protected:
     ChoiceBoxTest()
     {
         m_box.addItems({QStringLiteral("Hours asleep"), QStringLiteral("Morning pain"), QStringLiteral("Mood")});
-        m_box.setAccessibleName(QStringLiteral("Above"));
         (new QVBoxLayout(&m_window))->addWidget(&m_box);
         m_window.show();
         m_window.activateWindow();
@@ -25,7 +24,7 @@ protected:
     }
 
     QWidget m_window;
-    ChoiceBox m_box;
+    ChoiceBox m_box{QStringLiteral("Above")};
 };
 
 }  // namespace
@@ -61,7 +60,9 @@ TEST_F(ChoiceBoxTest, SaysItsNameAndChoice)
 {
     QAccessibleInterface* const accessible = QAccessible::queryAccessibleInterface(&m_box);
     EXPECT_EQ(accessible->role(), QAccessible::ComboBox);
-    EXPECT_EQ(accessible->text(QAccessible::Name), QStringLiteral("Above"));
+    const auto labels = accessible->relations(QAccessible::Label);
+    ASSERT_EQ(labels.size(), 1);
+    EXPECT_EQ(labels[0].first->text(QAccessible::Name), QStringLiteral("Above"));
     EXPECT_EQ(accessible->text(QAccessible::Value), QStringLiteral("Hours asleep"));
 }
 
