@@ -32,6 +32,7 @@ SettingsPage::SettingsPage(Preferences& preferences, const QString& diaryPath, Q
       m_searchIcon(m_search->addAction(QIcon(), QLineEdit::LeadingPosition)), m_contents(new QWidget),
       m_column(new QVBoxLayout(m_contents))
 {
+    m_searchIcon->setText(tr("Search settings"));
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setWhatsThis(tr("Shows only the settings in which all your words stand. Esc shows everything again."));
     m_search->installEventFilter(this);
@@ -61,6 +62,7 @@ SettingsPage::SettingsPage(Preferences& preferences, const QString& diaryPath, Q
     setFocusProxy(m_search);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* searchKey = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    searchKey->setWhatsThis(tr("Search settings"));
     connect(searchKey, &QShortcut::activated, this, &SettingsPage::startSearch);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::find);
     takeUpLooks();

@@ -91,7 +91,7 @@ std::vector<QWidget*> reachedByTab(QWidget& window)
     std::vector<QWidget*> reached;
     for (int i = 0; i < mostTabStops; ++i) {
         QWidget* before = QApplication::focusWidget();
-        QTest::keyClick(before ? before : &window, Qt::Key_Tab);
+        QTest::keyClick(before && before->window() == &window ? before : &window, Qt::Key_Tab);
         QWidget* focused = QApplication::focusWidget();
         if (!focused || (!reached.empty() && focused == reached.front())) {
             break;

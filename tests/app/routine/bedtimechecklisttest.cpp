@@ -96,7 +96,7 @@ protected:
     {
         std::vector<Factor> factors;
         for (const char* id : ids) {
-            factors.push_back(*Diary().factor(id));
+            factors.push_back(Diary().factor(id)->withArchived(false));
         }
         m_diary = Diary({}, factors, {});
         m_window.setDiary(m_diary);

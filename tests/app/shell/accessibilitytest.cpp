@@ -5,6 +5,9 @@
 
 #include "checkin/checkinwindow.h"
 #include "demo/madeupdiary.h"
+#include "habits/habitspage.h"
+#include "help/shortcutswindow.h"
+#include "help/tour.h"
 #include "routine/bedtimechecklist.h"
 #include "settings/preferences.h"
 #include "shell/madeupsession.h"
@@ -29,6 +32,8 @@ protected:
     {
         window.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        // A window over another one counts as active with it; the keyboard is a matter of its own.
+        QApplication::setActiveWindow(&window);
         EXPECT_THAT(testing::unreadableControls(window), IsEmpty());
         EXPECT_THAT(testing::missedByTab(window), IsEmpty()) << ::testing::PrintToString(testing::tabStops(window));
     }
@@ -86,6 +91,29 @@ TEST_F(AccessibilityTest, TheBedtimeChecklist)
     Rituals rituals(madeUp.session(), clock, zone, &owner);
     rituals.openChecklist(day("2026-10-29"));
     expectAccessible(*owner.findChild<BedtimeChecklist*>());
+}
+
+TEST_F(AccessibilityTest, TheHabitsOfOnesOwn)
+{
+    QWidget owner;
+    Rituals rituals(madeUp.session(), clock, zone, &owner);
+    rituals.openHabits();
+    expectAccessible(*owner.findChild<HabitsPage*>());
+}
+
+TEST_F(AccessibilityTest, TheTourAndTheKeys)
+{
+    MainWindow window(madeUp.session(), clock, zone);
+    window.show();
+    window.showTour();
+    expectAccessible(*window.findChild<Tour*>());
+    delete window.findChild<Tour*>();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F1);
+    auto* keys = window.findChild<ShortcutsWindow*>();
+    ASSERT_TRUE(keys);
+    expectAccessible(*keys);
 }
 
 }  // namespace

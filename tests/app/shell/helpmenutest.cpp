@@ -88,6 +88,9 @@ TEST_F(HelpMenuTest, F1InTheCheckInShowsItsKeys)
 
 TEST_F(HelpMenuTest, EveryShortcutAndEveryPaintedControlOfEveryPageIsTold)
 {
+    const QTemporaryDir folder;
+    Preferences preferences(folder.filePath(QStringLiteral("slumbar.ini")));
+    window.offerSettings(preferences, {});
     for (const Destination page : everyDestination) {
         SCOPED_TRACE(static_cast<int>(page));
         window.showPage(page);
