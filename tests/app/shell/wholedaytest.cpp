@@ -64,7 +64,9 @@ protected:
         const QWidgetList all = QApplication::topLevelWidgets();
         for (QWidget* widget : all) {
             auto* window = qobject_cast<Window*>(widget);
-            if (window && window->isVisible() && QTest::qWaitForWindowActive(window)) {
+            if (window && window->isVisible()) {
+                // A desktop gives it the keyboard by itself.
+                QApplication::setActiveWindow(window);
                 return window;
             }
         }
@@ -74,9 +76,7 @@ protected:
     void goBackToTheWindow()
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        // A desktop gives the keyboard back by itself.
-        window.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        QApplication::setActiveWindow(&window);
     }
 
     DayRecord written(Day on) const { return valueOf(DiaryFile::read(path)).on(on); }
@@ -99,6 +99,7 @@ TEST_F(WholeDayTest, ByTheKeyboardAlone)
     type("5");
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(written(today).pain(PainMoment::Morning)->back, score(5));
+    ASSERT_TRUE(written(today).night());
     EXPECT_EQ((*written(today).night())->finalAwakening, moment("2026-10-29T06:30+01:00"));
 
     goBackToTheWindow();
