@@ -231,17 +231,21 @@ private:
         if (hasRoomBelow) {
             drawText(below, m_cell.nightWords, Qt::AlignTop | Qt::TextWordWrap);
         } else {
-            drawText({below.left(), top, below.width(), lineHeight()}, m_cell.nightWords);
+            drawElided(top, m_cell.nightWords);
         }
+    }
+
+    void drawElided(double top, const QString& words)
+    {
+        const QString shown = QFontMetricsF(m_painter.font()).elidedText(words, Qt::ElideRight, m_inner.width());
+        drawText({m_inner.left(), top, m_inner.width(), lineHeight()}, shown);
     }
 
     void paintHabits(double top)
     {
         if (m_cell.habits.empty()) {
             m_painter.setPen(color(Token::TextMuted));
-            const QFontMetricsF small(m_painter.font());
-            drawText({m_inner.left(), top, m_inner.width(), lineHeight()},
-                     small.elidedText(m_cell.habitWords, Qt::ElideRight, m_inner.width()));
+            drawElided(top, m_cell.habitWords);
             return;
         }
         int place = 0;

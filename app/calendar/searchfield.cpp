@@ -52,7 +52,8 @@ int SearchField::keyWidth() const
 void SearchField::leaveRoomForSigns()
 {
     const int icon = metrics::iconRow + metrics::space1;
-    setTextMargins(isRightToLeft() ? 0 : icon, 0, isRightToLeft() ? icon : 0, 0);
+    const int key = keyWidth() + metrics::space2;
+    setTextMargins(isRightToLeft() ? key : icon, 0, isRightToLeft() ? icon : key, 0);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

@@ -4,6 +4,7 @@
 
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@
 #include "routine/rowkeys.h"
 #include "text/words.h"
 #include "theme/metrics.h"
+#include "theme/textfont.h"
 #include "widgets/card.h"
 #include "widgets/keybutton.h"
 #include "widgets/keywords.h"
@@ -26,6 +28,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QSize usualSize(520, 760);
+constexpr QSize roomOfDesktop(16, 48);  // for the frame of the window and a panel
 constexpr int lightsOutHeightPx = 48;
 
 }  // namespace
@@ -44,7 +47,8 @@ BedtimeChecklist::BedtimeChecklist(Day evening, const Clock& clock, QWidget* par
                          {tr("Ctrl+Enter"), tr("done, from within the three answers")},
                          {tr("Page Up / Page Down"), tr("scrolls")},
                          {tr("Esc"), tr("pauses the guide, then closes the window")}}});
-    resize(usualSize);
+    const QSize room = screen()->availableSize() - roomOfDesktop;
+    resize((QSizeF(usualSize) * textScale()).toSize().boundedTo(room));
     makeContents();
     connectRows();
     auto* layout = new QVBoxLayout(this);

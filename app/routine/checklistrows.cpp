@@ -33,6 +33,7 @@ ChecklistRows::ChecklistRows(ElapsedSource elapsed, QWidget* parent)
     rows->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 

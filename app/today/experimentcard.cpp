@@ -1,12 +1,10 @@
 #include "today/experimentcard.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include "text/words.h"
-#include "theme/metrics.h"
 #include "today/pairprogress.h"
 #include "today/todaywords.h"
-#include "widgets/keybutton.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
@@ -21,13 +19,7 @@ ExperimentCard::ExperimentCard(QWidget* parent)
     m_progress->setAccessibleName(tr("Days of the experiment"));
     contents()->addWidget(m_instruction);
     contents()->addWidget(m_progress);
-    auto* foot = new QHBoxLayout;
-    auto* plan = new KeyButton(KeyButton::Kind::Link, tr("See the plan"));
-    plan->setControlHeight(metrics::controlHeight);
-    foot->addWidget(m_result, 1);
-    foot->addWidget(plan);
-    contents()->addLayout(foot);
-    connect(plan, &KeyButton::clicked, this, &ExperimentCard::planRequested);
+    contents()->addWidget(m_result);
 }
 
 void ExperimentCard::setExperiment(const ExperimentToday& experiment)

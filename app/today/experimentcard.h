@@ -18,9 +18,6 @@ public:
 
     void setExperiment(const ExperimentToday& experiment);
 
-Q_SIGNALS:
-    void planRequested();
-
 private:
     TextLabel* m_day;
     TextLabel* m_instruction;

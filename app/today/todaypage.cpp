@@ -30,7 +30,7 @@ namespace slumbar {
 namespace {
 
 /// Below this the side column goes under the main one.
-constexpr int narrowPage = 880;
+constexpr int narrowPage = 1000;
 constexpr double largeText = 1.5;
 constexpr int narrowestSide = 320;
 constexpr int widestSide = 368;
@@ -140,7 +140,6 @@ void TodayPage::connectCards()
 void TodayPage::connectAsides()
 {
     connect(m_week, &WeekCard::fillInRequested, this, &TodayPage::checkInRequested);
-    connect(m_experiment, &ExperimentCard::planRequested, this, &TodayPage::experimentRequested);
     connect(m_safety, &SafetyCard::articleRequested, this, &TodayPage::articleRequested);
     connect(m_forecastMaker, &ForecastMaker::forecastMade, this, &TodayPage::showForecast);
 }

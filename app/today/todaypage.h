@@ -41,8 +41,6 @@ Q_SIGNALS:
     void madeUpDiaryRequested();
     /// An article of Learn by its id.
     void articleRequested(const QString& id);
-    /// The running experiment is to be looked at.
-    void experimentRequested();
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -52,8 +52,9 @@ public:
     Painter(const QString& folder, QSize windowSize) : m_folder(folder), m_windowSize(windowSize) {}
 
     /// Shown as large as asked for.
-    void show(MainWindow& window) const
+    void show(MainWindow& window)
     {
+        window.offerSettings(m_preferences, QStringLiteral("/home/anna/.local/share/slumbar/diary.slumbar"));
         if (!m_windowSize.isEmpty()) {
             window.resize(m_windowSize);
         }
@@ -76,15 +77,14 @@ public:
 private:
     QDir m_folder;
     QSize m_windowSize;
+    QTemporaryDir m_settings;
+    Preferences m_preferences{m_settings.filePath(QStringLiteral("slumbar.ini"))};
 };
 
-void takePages(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
+void takePages(Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
 {
     clock.set(morning);
-    const QTemporaryDir folder;
-    Preferences preferences(folder.filePath(QStringLiteral("slumbar.ini")));
     MainWindow window(session, clock, zone);
-    window.offerSettings(preferences, QStringLiteral("/home/anna/.local/share/slumbar/diary.slumbar"));
     painter.show(window);
     painter.take(window, QStringLiteral("today-morning"));
     const auto takePage = [&](Destination page, const QString& name) {
@@ -124,7 +124,7 @@ QWidget* opened(const std::function<void()>& open)
 }
 
 /// An evening with its morning written down and two habits settled.
-void takeEvening(const Painter& painter, int days, StoppedClock& clock, const TimeZone& zone)
+void takeEvening(Painter& painter, int days, StoppedClock& clock, const TimeZone& zone)
 {
     clock.set(evening);
     const Day today = evening.localDay();
@@ -146,7 +146,7 @@ void takeEvening(const Painter& painter, int days, StoppedClock& clock, const Ti
     painter.take(*checklist, QStringLiteral("checklist-guide"));
 }
 
-void takeRituals(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
+void takeRituals(Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
 {
     QWidget owner;
     Rituals rituals(session, clock, zone, &owner);
@@ -156,7 +156,7 @@ void takeRituals(const Painter& painter, Session& session, StoppedClock& clock, 
     painter.take(*opened([&] { rituals.openHabits(); }), QStringLiteral("habits"));
 }
 
-void takeFirstStart(const Painter& painter, StoppedClock& clock, const TimeZone& zone)
+void takeFirstStart(Painter& painter, StoppedClock& clock, const TimeZone& zone)
 {
     clock.set(morning);
     MadeUpSession empty(Diary(), clock);
@@ -205,7 +205,7 @@ int main(int argc, char** argv)
     const FocusRing focusRing(application);
     const QtTimeZone zone = QtTimeZone::system();
     StoppedClock clock(morning);
-    const Painter painter(asked.folder, asked.window);
+    Painter painter(asked.folder, asked.window);
     if (asked.days > 0) {
         // Up to yesterday, so that today's morning is still to be written down.
         MadeUpSession madeUp(madeUpDiary(morning.localDay().previous(), asked.days, 1, zone), clock);
