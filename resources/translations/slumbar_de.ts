@@ -1,0 +1,1461 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Report</name>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>no site marked</source>
+        <translation>keine Stelle markiert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sites, days</source>
+        <translation>%1 von %2 Stellen, Tage</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>seen from behind</source>
+        <translation>von hinten gesehen</translation>
+    </message>
+    <message>
+        <source>for the clinician</source>
+        <translation>für Ärztin oder Arzt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Made-up diary</source>
+        <translation>Erfundenes Tagebuch</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Notes at the visit</source>
+        <translation>Notizen beim Termin</translation>
+    </message>
+    <message>
+        <source>n of %1</source>
+        <extracomment>head of the column that says from how many days a figure was made</extracomment>
+        <translation>n von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n nicht erfasst</numerusform>
+            <numerusform>%n nicht erfasst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>I would like to ask</source>
+        <extracomment>the person&apos;s own questions for the visit, written by hand on the paper</extracomment>
+        <translation>Ich möchte fragen</translation>
+    </message>
+    <message>
+        <source>Safety notes</source>
+        <translation>Hinweise zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>above a note: its day and what it is about</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Morning, mean</source>
+        <translation>Morgens, Mittel</translation>
+    </message>
+    <message>
+        <source>Morning, range</source>
+        <translation>Morgens, Bereich</translation>
+    </message>
+    <message>
+        <source>Evening, mean</source>
+        <translation>Abends, Mittel</translation>
+    </message>
+    <message>
+        <source>Evening, range</source>
+        <translation>Abends, Bereich</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Stärkster</translation>
+    </message>
+    <message>
+        <source>Flare days, marked</source>
+        <translation>Schubtage, markiert</translation>
+    </message>
+    <message>
+        <source>Leg pain, days</source>
+        <translation>Beinschmerz, Tage</translation>
+    </message>
+    <message>
+        <source>Stiff, median</source>
+        <translation>Steif, Median</translation>
+    </message>
+    <message>
+        <source>Stiff, range</source>
+        <translation>Steif, Bereich</translation>
+    </message>
+    <message>
+        <source>Stiff ≥ 30&#xa0;min, days</source>
+        <translation>Steif ≥ 30&#xa0;min, Tage</translation>
+    </message>
+    <message>
+        <source>Days by their highest rating</source>
+        <translation>Tage nach höchster Angabe</translation>
+    </message>
+    <message>
+        <source>worst %1</source>
+        <extracomment>beside a mark in the picture</extracomment>
+        <translation>stärkster %1</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>abends</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>morgens</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>0 none – 10 worst imaginable</source>
+        <translation>0 keiner – 10 stärkster vorstellbarer</translation>
+    </message>
+    <message>
+        <source>Your %1</source>
+        <translation>Ihr %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>Efficiency is ΣTST/ΣTIB. Stiffness is a median: a few long mornings would carry a mean away. PEG: Krebs 2009. 7–9 h: National Sleep Foundation 2015. Days that do not apply or were not recorded count neither as kept nor as not kept.</source>
+        <translation>Effizienz ist ΣTST/ΣTIB. Steifigkeit ist ein Median: Wenige lange Morgen würden ein Mittel verzerren. PEG: Krebs 2009. 7–9&#xa0;h: National Sleep Foundation 2015. Tage, die nicht zutreffen oder nicht erfasst wurden, zählen weder als eingehalten noch als nicht eingehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>on how many of the days that count: 22 of 27</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht getan</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>(blank) not recorded</source>
+        <translation>(leer) nicht erfasst</translation>
+    </message>
+    <message>
+        <source>done of counted</source>
+        <extracomment>head of the column &quot;22 of 27&quot;: kept, of the days that count</extracomment>
+        <translation>getan von gezählten</translation>
+    </message>
+    <message>
+        <source>Also noted</source>
+        <translation>Außerdem notiert</translation>
+    </message>
+    <message>
+        <source>full height: the highest of the month</source>
+        <translation>volle Höhe: der höchste Wert des Monats</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a measure and its unit: Caffeine, mg
+----------
+something that went on for some days</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notes of the month</source>
+        <translation>Notizen des Monats</translation>
+    </message>
+    <message>
+        <source>Notes of the month, continued</source>
+        <translation>Notizen des Monats, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>%1 I would like to</source>
+        <extracomment>begins a sentence that the person writes on by hand: In November I would like to</extracomment>
+        <translation>%1 möchte ich</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Im %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, the last full month: morning pain %2, sleep %3.</source>
+        <extracomment>a month with enough days, shown when this one has too few</extracomment>
+        <translation>%1, der letzte volle Monat: Schmerz morgens %2, Schlaf %3.</translation>
+    </message>
+    <message>
+        <source>One night</source>
+        <translation>Eine Nacht</translation>
+    </message>
+    <message>
+        <source>%1 nights</source>
+        <translation>%1 Nächte</translation>
+    </message>
+    <message>
+        <source>one morning</source>
+        <translation>ein Morgen</translation>
+    </message>
+    <message>
+        <source>%1 mornings</source>
+        <translation>%1 Morgen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were recorded: %3</source>
+        <translation>%1 und %2 wurden erfasst: %3</translation>
+    </message>
+    <message>
+        <source>too few for averages.</source>
+        <translation>zu wenige für Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>pain was rated on too few mornings for a mean</source>
+        <translation>Schmerz wurde an zu wenigen Morgen angegeben für ein Mittel</translation>
+    </message>
+    <message>
+        <source>morning pain averaged %1</source>
+        <translation>der Schmerz am Morgen lag im Mittel bei %1</translation>
+    </message>
+    <message>
+        <source>morning pain averaged %1, as in %2</source>
+        <translation>der Schmerz am Morgen lag im Mittel bei %1, wie im %2</translation>
+    </message>
+    <message>
+        <source>morning pain averaged %1, down from %2 in %3</source>
+        <translation>der Schmerz am Morgen lag im Mittel bei %1, nach %2 im %3</translation>
+    </message>
+    <message>
+        <source>morning pain averaged %1, up from %2 in %3</source>
+        <translation>der Schmerz am Morgen lag im Mittel bei %1, nach %2 im %3</translation>
+    </message>
+    <message>
+        <source>, with %1 flares</source>
+        <translation>, mit %1 Schüben</translation>
+    </message>
+    <message>
+        <source>, with one flare of a day</source>
+        <translation>, mit einem Schub von einem Tag</translation>
+    </message>
+    <message>
+        <source>, with one flare of %1 days</source>
+        <translation>, mit einem Schub von %1 Tagen</translation>
+    </message>
+    <message>
+        <source>nights were too few for a mean</source>
+        <translation>Nächte waren zu wenige für ein Mittel</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;of&#xa0;%2</source>
+        <extracomment>so many of so many nights; the spaces do not break
+----------
+on so many of so many days; the spaces do not break</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>sleep was %1 a night, under 7&#xa0;h on %2 nights</source>
+        <translation>der Schlaf dauerte %1 pro Nacht, unter 7&#xa0;h in %2 Nächten</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded in %1.</source>
+        <translation>Im Monat %1 wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <extracomment>pain and flares; sleep</extracomment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1 so far: %2</source>
+        <extracomment>a month that is not over: October so far: morning pain averaged ...</extracomment>
+        <translation>%1 bisher: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of the routine was recorded in %1; that says nothing about what was done.</source>
+        <translation>Im Monat %1 wurde nichts von der Routine erfasst; das sagt nichts darüber, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>The routine was recorded on few days: %1</source>
+        <translation>Die Routine wurde an wenigen Tagen erfasst: %1</translation>
+    </message>
+    <message>
+        <source>each of them counts below.</source>
+        <translation>jeder davon zählt unten.</translation>
+    </message>
+    <message>
+        <source>What you kept most: %1, %2 days.</source>
+        <extracomment>a habit and on how many of the days that count it was kept</extracomment>
+        <translation>Am beständigsten: %1, %2 Tagen.</translation>
+    </message>
+    <message>
+        <source>What you kept most: %1, %2 days; %3, %4.</source>
+        <translation>Am beständigsten: %1, %2 Tagen; %3, %4.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in %1</source>
+        <translation>Im Monat %1 ist nichts erfasst</translation>
+    </message>
+    <message>
+        <source>%1 a night</source>
+        <translation>%1 pro Nacht</translation>
+    </message>
+    <message>
+        <source>morning pain %1</source>
+        <translation>Schmerz morgens %1</translation>
+    </message>
+    <message>
+        <source>too few days for means yet</source>
+        <translation>noch zu wenige Tage für Mittelwerte</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Erfasst: %1</translation>
+    </message>
+    <message>
+        <source>Made-up diary. %1</source>
+        <translation>Erfundenes Tagebuch. %1</translation>
+    </message>
+    <message>
+        <source>Morning stiffness of 30&#xa0;min or more on %1 of %2 mornings.</source>
+        <translation>Morgensteifigkeit von 30&#xa0;min oder länger an %1 von %2 Morgen.</translation>
+    </message>
+    <message>
+        <source>If pain began before 40 and eases with movement, not rest, think of inflammation (ASAS).</source>
+        <translation>Begann der Schmerz vor dem 40. Lebensjahr und bessert er sich durch Bewegung, nicht durch Ruhe: an Entzündung denken (ASAS).</translation>
+    </message>
+    <message>
+        <source>Pain below the knee on %1.</source>
+        <translation>Schmerz unterhalb des Knies an %1.</translation>
+    </message>
+    <message>
+        <source>Please ask about numbness and weakness (NICE NG59).</source>
+        <translation>Bitte nach Taubheit und Schwäche fragen (NICE NG59).</translation>
+    </message>
+    <message>
+        <source>Too few mornings to notice a pattern.</source>
+        <translation>Zu wenige Morgen, um ein Muster zu bemerken.</translation>
+    </message>
+    <message>
+        <source>Saddle numbness, bladder or bowel change, weak legs: the diary does not ask.</source>
+        <translation>Reithosentaubheit, Blasen- oder Darmstörung, schwache Beine: danach fragt das Tagebuch nicht.</translation>
+    </message>
+    <message>
+        <source>Made up for trying Slumbar, no real person.</source>
+        <translation>Zum Ausprobieren von Slumbar erfunden, keine wirkliche Person.</translation>
+    </message>
+    <message>
+        <source>Recorded in Slumbar; not a diagnosis.</source>
+        <translation>In Slumbar erfasst; keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Recorded by %1 in Slumbar; not a diagnosis.</source>
+        <translation>Von %1 in Slumbar erfasst; keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>Past a usual line of concern: asleep under 7&#xa0;h, efficiency under 85&#xa0;%, SOL or WASO over 30&#xa0;min, stiff 30 min or more, leg pain. Fewer than 7 values: the range stands instead of a mean, nothing is compared or marked.</source>
+        <translation>Jenseits einer üblichen Grenze: Schlaf unter 7&#xa0;h, Effizienz unter 85&#xa0;%, SOL oder WASO über 30&#xa0;min, steif 30&#xa0;min oder länger, Beinschmerz. Unter 7 Werten steht der Bereich statt eines Mittels, nichts wird verglichen oder markiert.</translation>
+    </message>
+    <message>
+        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · PEG mean of 3 items, 0–10</source>
+        <translation>TST Schlafzeit · TIB Zeit im Bett · SOL Einschlafzeit · WASO wach danach · PEG Mittel aus 3 Fragen, 0–10</translation>
+    </message>
+    <message>
+        <source>Black line under a chart: days recorded. Grey columns: free days.</source>
+        <translation>Schwarze Linie unter einem Bild: erfasste Tage. Graue Spalten: freie Tage.</translation>
+    </message>
+    <message>
+        <source>Sleep and back pain, %1</source>
+        <translation>Schlaf und Rückenschmerz, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a full date: day and month, then the year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>date of birth with the age in brackets</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>first day, last day, month with its year: 1–31 October 2026</extracomment>
+        <translation>%1.–%2. %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days: %3, %4, %5</source>
+        <extracomment>of how many days something was recorded: 30 of 31 days: 28 nights, 28 mornings, 26 evenings</extracomment>
+        <translation>%1 von %2 Tagen: %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 night</source>
+        <translation>1 Nacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>%n Nacht</numerusform>
+            <numerusform>%n Nächte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 morning</source>
+        <translation>1 Morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mornings</source>
+        <translation>
+            <numerusform>%n Morgen</numerusform>
+            <numerusform>%n Morgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 evening</source>
+        <translation>1 Abend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evenings</source>
+        <translation>
+            <numerusform>%n Abend</numerusform>
+            <numerusform>%n Abende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain was not recorded</source>
+        <translation>Schmerz wurde nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Too few days to show a course</source>
+        <translation>Zu wenige Tage für einen Verlauf</translation>
+    </message>
+    <message>
+        <source>Pain, morning and evening</source>
+        <translation>Schmerz, morgens und abends</translation>
+    </message>
+    <message>
+        <source>Up in the flare, then lower than before</source>
+        <translation>Höher im Schub, dann niedriger als davor</translation>
+    </message>
+    <message>
+        <source>flare marked, %1</source>
+        <translation>Schub markiert, %1</translation>
+    </message>
+    <message>
+        <source>flare marked, %1–%2</source>
+        <extracomment>first day of the month, then the last with its month: flare marked, 11–14 Oct</extracomment>
+        <translation>Schub markiert, %1.–%2</translation>
+    </message>
+    <message>
+        <source>PEG score eased to %1</source>
+        <translation>PEG-Wert gesunken auf %1</translation>
+    </message>
+    <message>
+        <source>PEG score rose to %1</source>
+        <translation>PEG-Wert gestiegen auf %1</translation>
+    </message>
+    <message>
+        <source>PEG score</source>
+        <translation>PEG-Wert</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>mean %1, %2 weeks</source>
+        <translation>Mittel %1, %2 Wochen</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>eine Stunde</translation>
+    </message>
+    <message>
+        <source>To bed %1 later before free days</source>
+        <translation>Vor freien Tagen %1 später ins Bett</translation>
+    </message>
+    <message>
+        <source>To bed %1 earlier before free days</source>
+        <translation>Vor freien Tagen %1 früher ins Bett</translation>
+    </message>
+    <message>
+        <source>Nights were not recorded</source>
+        <translation>Nächte wurden nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Too few nights to show a pattern</source>
+        <translation>Zu wenige Nächte für ein Muster</translation>
+    </message>
+    <message>
+        <source>Bed to rise</source>
+        <translation>Vom Zubettgehen bis zum Aufstehen</translation>
+    </message>
+    <message>
+        <source>%1, clock time</source>
+        <extracomment>from how many nights; the vertical axis of the picture shows the time on the clock</extracomment>
+        <translation>%1, Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Hours asleep</source>
+        <translation>Stunden Schlaf</translation>
+    </message>
+    <message>
+        <source>None of %1 nights reached 7&#xa0;h</source>
+        <translation>Keine von %1 Nächten erreichte 7&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nights reached 7&#xa0;h</source>
+        <translation>%1 von %2 Nächten erreichten 7&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Left neck</source>
+        <translation>Nacken links</translation>
+    </message>
+    <message>
+        <source>Right neck</source>
+        <translation>Nacken rechts</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Left upper back</source>
+        <translation>Ob. Rücken links</translation>
+    </message>
+    <message>
+        <source>Right upper back</source>
+        <translation>Ob. Rücken rechts</translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation>Oberer Rücken</translation>
+    </message>
+    <message>
+        <source>Left mid back</source>
+        <translation>Mittl. Rücken links</translation>
+    </message>
+    <message>
+        <source>Right mid back</source>
+        <translation>Mittl. Rücken rechts</translation>
+    </message>
+    <message>
+        <source>Mid back</source>
+        <translation>Mittlerer Rücken</translation>
+    </message>
+    <message>
+        <source>Left low back</source>
+        <translation>Unt. Rücken links</translation>
+    </message>
+    <message>
+        <source>Right low back</source>
+        <translation>Unt. Rücken rechts</translation>
+    </message>
+    <message>
+        <source>Low back</source>
+        <translation>Unterer Rücken</translation>
+    </message>
+    <message>
+        <source>Left buttock</source>
+        <translation>Gesäß links</translation>
+    </message>
+    <message>
+        <source>Right buttock</source>
+        <translation>Gesäß rechts</translation>
+    </message>
+    <message>
+        <source>Buttocks</source>
+        <translation>Gesäß</translation>
+    </message>
+    <message>
+        <source>Left thigh</source>
+        <translation>Oberschenkel li.</translation>
+    </message>
+    <message>
+        <source>Right thigh</source>
+        <translation>Oberschenkel re.</translation>
+    </message>
+    <message>
+        <source>Thighs</source>
+        <translation>Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Left below knee</source>
+        <translation>Unterschenkel li.</translation>
+    </message>
+    <message>
+        <source>Right below knee</source>
+        <translation>Unterschenkel re.</translation>
+    </message>
+    <message>
+        <source>Below knees</source>
+        <translation>Unterschenkel</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Zwischendurch</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Asleep (TST)</source>
+        <translation>Schlaf (TST)</translation>
+    </message>
+    <message>
+        <source>Asleep, range</source>
+        <translation>Schlaf, Bereich</translation>
+    </message>
+    <message>
+        <source>Efficiency TST/TIB</source>
+        <translation>Effizienz TST/TIB</translation>
+    </message>
+    <message>
+        <source>TST/TIB, range</source>
+        <translation>TST/TIB, Bereich</translation>
+    </message>
+    <message>
+        <source>Latency (SOL)</source>
+        <translation>Einschlafzeit (SOL)</translation>
+    </message>
+    <message>
+        <source>SOL, range</source>
+        <translation>SOL, Bereich</translation>
+    </message>
+    <message>
+        <source>Awake later (WASO)</source>
+        <translation>Später wach (WASO)</translation>
+    </message>
+    <message>
+        <source>WASO, range</source>
+        <translation>WASO, Bereich</translation>
+    </message>
+    <message>
+        <source>In bed (TIB)</source>
+        <translation>Im Bett (TIB)</translation>
+    </message>
+    <message>
+        <source>In bed, range</source>
+        <translation>Im Bett, Bereich</translation>
+    </message>
+    <message>
+        <source>Quality, 5 best</source>
+        <translation>Qualität, 5 beste</translation>
+    </message>
+    <message>
+        <source>Quality, range</source>
+        <translation>Qualität, Bereich</translation>
+    </message>
+    <message>
+        <source>Nights by hours asleep</source>
+        <translation>Nächte nach Stunden Schlaf</translation>
+    </message>
+    <message>
+        <source>under 6</source>
+        <translation>unter 6</translation>
+    </message>
+    <message>
+        <source>over 9</source>
+        <translation>über 9</translation>
+    </message>
+    <message>
+        <source>in bed</source>
+        <translation>im Bett</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>7–9&#xa0;h</source>
+        <translation>7–9&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>a night, naps not counted</source>
+        <translation>pro Nacht, ohne Nickerchen</translation>
+    </message>
+    <message>
+        <source>hours asleep</source>
+        <translation>Stunden Schlaf</translation>
+    </message>
+    <message>
+        <source>Treatment and events</source>
+        <translation>Behandlung und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing was noted; that does not mean nothing was taken.</source>
+        <translation>Nichts wurde notiert; das heißt nicht, dass nichts genommen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 more on page 2</source>
+        <extracomment>treatments and events that found no room here</extracomment>
+        <translation>%1 weitere auf Seite 2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>the length of the night</source>
+        <translation>die Länge der Nacht</translation>
+    </message>
+    <message>
+        <source>the quality of the night</source>
+        <translation>die Qualität der Nacht</translation>
+    </message>
+    <message>
+        <source>sleep efficiency</source>
+        <translation>die Schlafeffizienz</translation>
+    </message>
+    <message>
+        <source>waking up at night</source>
+        <translation>nächtliches Aufwachen</translation>
+    </message>
+    <message>
+        <source>time awake at night</source>
+        <translation>die Wachzeit nachts</translation>
+    </message>
+    <message>
+        <source>sleeping earlier or later than usual</source>
+        <translation>früherer oder späterer Schlaf als sonst</translation>
+    </message>
+    <message>
+        <source>sleep debt over two weeks</source>
+        <translation>das Schlafdefizit über zwei Wochen</translation>
+    </message>
+    <message>
+        <source>pain in the morning</source>
+        <translation>Schmerz am Morgen</translation>
+    </message>
+    <message>
+        <source>pain in the evening</source>
+        <translation>Schmerz am Abend</translation>
+    </message>
+    <message>
+        <source>stiffness in the morning</source>
+        <translation>Steifigkeit am Morgen</translation>
+    </message>
+    <message>
+        <source>%1 % points</source>
+        <extracomment>percentage points of sleep efficiency</extracomment>
+        <translation>%1 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>goes with less pain</source>
+        <translation>geht mit weniger Schmerz einher</translation>
+    </message>
+    <message>
+        <source>goes with less stiffness</source>
+        <translation>geht mit weniger Steifigkeit einher</translation>
+    </message>
+    <message>
+        <source>goes with longer nights</source>
+        <translation>geht mit längeren Nächten einher</translation>
+    </message>
+    <message>
+        <source>goes with less time awake in bed</source>
+        <translation>geht mit weniger Wachzeit im Bett einher</translation>
+    </message>
+    <message>
+        <source>goes with better nights</source>
+        <translation>geht mit besseren Nächten einher</translation>
+    </message>
+    <message>
+        <source>goes with more pain</source>
+        <translation>geht mit mehr Schmerz einher</translation>
+    </message>
+    <message>
+        <source>goes with more stiffness</source>
+        <translation>geht mit mehr Steifigkeit einher</translation>
+    </message>
+    <message>
+        <source>goes with shorter nights</source>
+        <translation>geht mit kürzeren Nächten einher</translation>
+    </message>
+    <message>
+        <source>goes with more time awake in bed</source>
+        <translation>geht mit mehr Wachzeit im Bett einher</translation>
+    </message>
+    <message>
+        <source>goes with worse nights</source>
+        <translation>geht mit schlechteren Nächten einher</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <extracomment>a difference with its sign, as &quot;−0.4&quot; and &quot;+0.4&quot;</extracomment>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>done against not done</source>
+        <translation>getan gegenüber nicht getan</translation>
+    </message>
+    <message>
+        <source>an hour more</source>
+        <translation>eine Stunde mehr</translation>
+    </message>
+    <message>
+        <source>an hour later</source>
+        <translation>eine Stunde später</translation>
+    </message>
+    <message>
+        <source>one point more</source>
+        <translation>einen Punkt mehr</translation>
+    </message>
+    <message>
+        <source>%1 more, from your lowest to your highest value</source>
+        <extracomment>the number is the distance from the lowest to the highest of the person&apos;s own values</extracomment>
+        <translation>%1 mehr, von Ihrem niedrigsten zum höchsten Wert</translation>
+    </message>
+    <message>
+        <source>%1 more, the width of the middle half of your values</source>
+        <extracomment>the number is the distance between the quartiles of the person&apos;s own values</extracomment>
+        <translation>%1 mehr, die Breite der mittleren Hälfte Ihrer Werte</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>an estimated difference with its 95 % interval: &quot;−0.4 (−0.7 to −0.1)&quot;</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>any difference is likely below %1</source>
+        <extracomment>the size of a difference that is too small to matter: &quot;0.5&quot; points of pain, &quot;15 min&quot;</extracomment>
+        <translation>ein Unterschied liegt wahrscheinlich unter %1</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>too little recorded yet</source>
+        <translation>noch zu wenig erfasst</translation>
+    </message>
+    <message>
+        <source>Goes with better</source>
+        <translation>Geht mit Besserem einher</translation>
+    </message>
+    <message>
+        <source>Goes with worse</source>
+        <translation>Geht mit Schlechterem einher</translation>
+    </message>
+    <message>
+        <source>Any difference is too small to matter</source>
+        <translation>Ein Unterschied ist zu klein, um zu zählen</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Too little recorded yet</source>
+        <translation>Noch zu wenig erfasst</translation>
+    </message>
+    <message>
+        <source>as large as what most people notice (2 points or 30 %)</source>
+        <extracomment>2 points of pain or 30 % (Ostelo 2008)</extracomment>
+        <translation>so groß, dass die meisten es bemerken (2 Punkte oder 30&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>smaller than what most people notice (2 points or 30 %)</source>
+        <translation>kleiner, als die meisten es bemerken (2 Punkte oder 30&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>at least one more day with everything recorded</source>
+        <translation>mindestens noch ein Tag mit allen Angaben</translation>
+    </message>
+    <message>
+        <source>at least %1 more days with everything recorded</source>
+        <translation>mindestens noch %1 Tage mit allen Angaben</translation>
+    </message>
+    <message>
+        <source>done on %1 of %2 days; a few more days with it would tell</source>
+        <translation>an %1 von %2 Tagen getan; einige Tage mehr damit würden es zeigen</translation>
+    </message>
+    <message>
+        <source>not done on %1 of %2 days; a few more days without it would tell</source>
+        <translation>an %1 von %2 Tagen nicht getan; einige Tage mehr ohne würden es zeigen</translation>
+    </message>
+    <message>
+        <source>it was nearly always the same; other values would tell</source>
+        <translation>es war fast immer gleich; andere Werte würden es zeigen</translation>
+    </message>
+    <message>
+        <source>it moves together with pain, weekdays or its own past, so nothing can be told apart</source>
+        <translation>es geht mit Schmerz, Wochentagen oder sich selbst zuvor einher, darum lässt sich nichts trennen</translation>
+    </message>
+    <message>
+        <source>evening pain is missing on more than half of the days; ten seconds in the evening would tell</source>
+        <translation>der Schmerz am Abend fehlt an mehr als der Hälfte der Tage; zehn Sekunden am Abend würden es zeigen</translation>
+    </message>
+    <message>
+        <source>Last caffeine</source>
+        <translation>Letztes Koffein</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Screens off</source>
+        <translation>Bildschirme aus</translation>
+    </message>
+    <message>
+        <source>Stretching</source>
+        <translation>Dehnen</translation>
+    </message>
+    <message>
+        <source>Mindfulness</source>
+        <translation>Achtsamkeit</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Atemübung</translation>
+    </message>
+    <message>
+        <source>A kinder thought</source>
+        <translation>Ein freundlicherer Gedanke</translation>
+    </message>
+    <message>
+        <source>Omega-3</source>
+        <translation>Omega-3</translation>
+    </message>
+    <message>
+        <source>Turmeric</source>
+        <translation>Kurkuma</translation>
+    </message>
+    <message>
+        <source>Bedtime</source>
+        <translation>Zubettgehen</translation>
+    </message>
+    <message>
+        <source>Pillow between the knees</source>
+        <translation>Kissen zwischen den Knien</translation>
+    </message>
+    <message>
+        <source>Lumbar support</source>
+        <translation>Lendenstütze</translation>
+    </message>
+    <message>
+        <source>Not on the stomach</source>
+        <translation>Nicht auf dem Bauch</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Caffeine</source>
+        <translation>Koffein</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation>Alkohol</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Pain over the week</source>
+        <translation>Schmerz über die Woche</translation>
+    </message>
+    <message>
+        <source>Pain against enjoyment of life</source>
+        <translation>Schmerz und Lebensfreude</translation>
+    </message>
+    <message>
+        <source>Pain against general activity</source>
+        <translation>Schmerz und allgemeine Aktivität</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>, %1 minutes</source>
+        <extracomment>after a habit&apos;s name: Stretching, 10 minutes</extracomment>
+        <translation>, %1 Minuten</translation>
+    </message>
+    <message>
+        <source>, at least %1</source>
+        <translation>, mindestens %1</translation>
+    </message>
+    <message>
+        <source> %1 or cooler</source>
+        <extracomment>after &quot;Room&quot;: Room 19 °C or cooler</extracomment>
+        <translation> %1 oder kühler</translation>
+    </message>
+    <message>
+        <source>, at most %1</source>
+        <translation>, höchstens %1</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <extracomment>after a habit&apos;s name: Last caffeine by 14:00</extracomment>
+        <translation> bis %1</translation>
+    </message>
+    <message>
+        <source> %1 min before bed</source>
+        <extracomment>after a habit&apos;s name: Screens off 60 min before bed</extracomment>
+        <translation> %1&#xa0;min vor dem Zubettgehen</translation>
+    </message>
+    <message>
+        <source> within %1 min of %2</source>
+        <extracomment>after a habit&apos;s name: Bedtime within 30 min of 23:00</extracomment>
+        <translation> innerhalb von %1&#xa0;min um %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht getan</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>when something was marked to have happened</extracomment>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a duration below an hour, for example 45 min; the space does not break</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>hours and two-digit minutes, for example 7 h 05; the spaces do not break</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>QLocale date pattern, weekday with full date</extracomment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d, yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>QLocale date pattern, weekday with day and month</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>QLocale date pattern, day and month</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>QLocale date pattern, day and shortened month</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a month and its year: October 2026</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>small counts within a sentence: &quot;two flares&quot;, &quot;three left before lights out&quot;</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>stomach</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>wechselnd</translation>
+    </message>
+    <message>
+        <source>Neck, left</source>
+        <translation>Nacken, links</translation>
+    </message>
+    <message>
+        <source>Neck, right</source>
+        <translation>Nacken, rechts</translation>
+    </message>
+    <message>
+        <source>Upper back, left</source>
+        <translation>Oberer Rücken, links</translation>
+    </message>
+    <message>
+        <source>Upper back, right</source>
+        <translation>Oberer Rücken, rechts</translation>
+    </message>
+    <message>
+        <source>Mid back, left</source>
+        <translation>Mittlerer Rücken, links</translation>
+    </message>
+    <message>
+        <source>Mid back, right</source>
+        <translation>Mittlerer Rücken, rechts</translation>
+    </message>
+    <message>
+        <source>Low back, left</source>
+        <translation>Unterer Rücken, links</translation>
+    </message>
+    <message>
+        <source>Low back, right</source>
+        <translation>Unterer Rücken, rechts</translation>
+    </message>
+    <message>
+        <source>Buttock, left</source>
+        <translation>Gesäß, links</translation>
+    </message>
+    <message>
+        <source>Buttock, right</source>
+        <translation>Gesäß, rechts</translation>
+    </message>
+    <message>
+        <source>Thigh, left</source>
+        <translation>Oberschenkel, links</translation>
+    </message>
+    <message>
+        <source>Thigh, right</source>
+        <translation>Oberschenkel, rechts</translation>
+    </message>
+    <message>
+        <source>Below the knee, left</source>
+        <translation>Unterhalb des Knies, links</translation>
+    </message>
+    <message>
+        <source>Below the knee, right</source>
+        <translation>Unterhalb des Knies, rechts</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Zwischendurch</translation>
+    </message>
+    <message>
+        <source>New mattress</source>
+        <translation>Neue Matratze</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Krankheit</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Verletzung</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medikament</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <extracomment>the quality of a night, 1 to 5</extracomment>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <extracomment>how rested one feels, 1 to 5</extracomment>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>somewhat</source>
+        <translation>einigermaßen</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>ganz</translation>
+    </message>
+</context>
+<context>
+    <name>slumbar::ReportPage</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>The report as it prints</source>
+        <translation>Der Bericht, wie er gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <extracomment>to the month before; the arrow points against the direction of reading</extracomment>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <extracomment>to the month after; the arrow points in the direction of reading</extracomment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>Two pages stand here as soon as something is recorded: one for a clinician, who reads it in a minute, and one for you. From seven nights or mornings on they give means; before that the range says it more honestly.</source>
+        <translation>Sobald etwas erfasst ist, stehen hier zwei Seiten: eine für Ärztin oder Arzt, in einer Minute gelesen, und eine für Sie. Ab sieben Nächten oder Morgen nennen sie Mittelwerte; davor sagt es der Bereich ehrlicher.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+</TS>
