@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include <QLocale>
+
 #include "report/reportwords.h"
 
 namespace slumbar {
@@ -114,10 +116,12 @@ public:
         QPainterPath head;
         head.addEllipse(QPointF(drawnMiddle, 18.5), 13, 16);
         m_frame.sheet.shape(toPage.map(head), Look::outlined(Ink::Grey, 0.6));
-        //: left and right of the person, beside the body seen from behind
-        m_frame.sheet.text({bodyLeft() + 18 * m_scale, m_top + 8}, ReportWords::tr("L"), type::smallGrey, Side::Middle);
-        m_frame.sheet.text({bodyLeft() + 122 * m_scale, m_top + 8}, ReportWords::tr("R"), type::smallGrey,
-                           Side::Middle);
+        //: the left of the person, beside the body seen from behind
+        const QString left = ReportWords::tr("L");
+        //: the right of the person, beside the body seen from behind
+        const QString right = ReportWords::tr("R");
+        m_frame.sheet.text({toPage.map(QPointF(18, 0)).x(), m_top + 8}, left, type::smallGrey, Side::Middle);
+        m_frame.sheet.text({toPage.map(QPointF(122, 0)).x(), m_top + 8}, right, type::smallGrey, Side::Middle);
     }
 
     void paintRows() const
@@ -148,7 +152,11 @@ private:
 
     QTransform toPageTransform() const
     {
-        return QTransform::fromScale(m_scale, m_scale) * QTransform::fromTranslate(bodyLeft(), m_top);
+        const QTransform upright =
+            QTransform::fromScale(m_scale, m_scale) * QTransform::fromTranslate(bodyLeft(), m_top);
+        // A page that reads from right to left is mirrored as a whole, but the left of a person stays left.
+        const bool isMirrored = QLocale().textDirection() == Qt::RightToLeft;
+        return isMirrored ? QTransform(-1, 0, 0, 1, drawnWidth, 0) * upright : upright;
     }
 
     /// Those of most days, in the order of the body.
@@ -214,9 +222,11 @@ void paintSites(const Frame& frame, qreal top, qreal height)
         asideBaseline += 9;
         frame.sheet.text({frame.grid.left, asideBaseline}, line, type::smallGrey);
     }
+    frame.sheet.beginPicture(Picture::Sites);
     const SitesPicture picture(frame, top, height);
     picture.paintBody();
     picture.paintRows();
+    frame.sheet.endPicture();
 }
 
 }  // namespace slumbar

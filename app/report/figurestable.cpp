@@ -155,7 +155,7 @@ void FiguresTable::paintRow(const LaidRow& row, qreal baseline) const
                        Side::Right);
 }
 
-void ClassStrip::paint(const Frame& frame, qreal titleBaseline) const
+void ClassStrip::paint(const Frame& frame, qreal titleBaseline, Picture what) const
 {
     constexpr qreal boxTop = 3.6;
     constexpr qreal boxHeight = 12.6;
@@ -168,6 +168,7 @@ void ClassStrip::paint(const Frame& frame, qreal titleBaseline) const
                    type::smallGrey, Side::Right);
     }
 
+    sheet.beginPicture(what);
     const qreal unit = (grid.figuresRight - grid.left) / 31;
     std::vector<QString> labels;
     std::vector<qreal> starts, widths;
@@ -196,6 +197,7 @@ void ClassStrip::paint(const Frame& frame, qreal titleBaseline) const
     for (std::size_t i = 0; i < labels.size(); ++i) {
         sheet.text({starts[i], titleBaseline + height}, labels[i], type::smallGrey);
     }
+    sheet.endPicture();
 }
 
 }  // namespace slumbar

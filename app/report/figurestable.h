@@ -65,7 +65,7 @@ struct ClassStrip {
 
     /// From the baseline of its title to that of its lowest label.
     static constexpr qreal height = 25.2;
-    void paint(const Frame& frame, qreal titleBaseline) const;
+    void paint(const Frame& frame, qreal titleBaseline, Picture what) const;
 };
 
 }  // namespace slumbar

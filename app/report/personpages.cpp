@@ -92,11 +92,8 @@ private:
 
     void paintMethods()
     {
-        const QString methods =
-            ReportWords::tr("Efficiency is ΣTST/ΣTIB. Stiffness is a median: a few long mornings would carry a mean "
-                            "away. PEG: Krebs 2009. 7–9 h: National Sleep Foundation 2015. Days that do not apply or "
-                            "were not recorded count neither as kept nor as not kept.");
-        const auto lines = sheet().typesetter().lines({methods, {}}, TypeSize::Small, m_grid.width() - 60);
+        const auto lines =
+            sheet().typesetter().lines({ReportWords::methods(), {}}, TypeSize::Small, m_grid.width() - 60);
         qreal baseline = m_grid.bottom - smallPrintPitch * static_cast<qreal>(lines.size()) - 2;
         m_bottom = baseline - 8;
         paintRule(frame(), baseline, {Ink::Rule, 0.5});
@@ -139,6 +136,7 @@ private:
             const qreal height = rowHeight(name);
             if (isFirst || m_y + height + smallPitch > m_bottom) {
                 beginRows(isFirst, height, [this](qreal baseline) { paintHabitsHeading(baseline); });
+                sheet().beginPicture(Picture::Routine);
                 isFirst = false;
             }
             paintRowGround(height);
@@ -164,6 +162,7 @@ private:
             const qreal height = rowHeight(name);
             if (isFirst || m_y + height + smallPitch > m_bottom) {
                 beginRows(isFirst, height, [this](qreal baseline) { paintMeasuresHeading(baseline); });
+                sheet().beginPicture(Picture::Measures);
                 isFirst = false;
             }
             paintRowGround(height);
@@ -183,6 +182,7 @@ private:
     void beginRows(bool isFirst, qreal height, PaintHeading paintHeading)
     {
         if (!isFirst) {
+            sheet().endPicture();
             beginPage();
         }
         need(headingBelowRule + firstRowBelowHeading + height + smallPitch);
@@ -193,6 +193,7 @@ private:
     void endRows()
     {
         paintDates(frame(), m_y);
+        sheet().endPicture();
         m_y += ruleBelowBlock;
         paintRule(frame(), m_y, {Ink::Rule, 0.5});
     }

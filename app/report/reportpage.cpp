@@ -9,9 +9,11 @@
 #include <QVBoxLayout>
 
 #include "report/pagesview.h"
+#include "report/reporthtml.h"
 #include "report/reportpages.h"
 #include "report/reportpdf.h"
 #include "report/reportwords.h"
+#include "text/language.h"
 #include "text/words.h"
 #include "theme/metrics.h"
 #include "widgets/card.h"
@@ -39,6 +41,23 @@ QWidget* grouped(const std::vector<QWidget*>& widgets)
     return group;
 }
 
+QStringList languageNames()
+{
+    QStringList names;
+    for (const SpokenLanguage& spoken : spokenLanguages()) {
+        names += spoken.name;
+    }
+    return names;
+}
+
+int placeOf(QLocale::Language language)
+{
+    const auto& spoken = spokenLanguages();
+    const auto found = std::find_if(spoken.begin(), spoken.end(),
+                                    [language](const SpokenLanguage& known) { return known.language == language; });
+    return static_cast<int>(found - spoken.begin());
+}
+
 void setWords(KeyButton* button, const QString& words)
 {
     const QKeySequence key = button->shortcut();  // a new text would take it away
@@ -53,18 +72,25 @@ ReportPage::ReportPage(QWidget* parent)
     : QWidget(parent), m_answer(TextLabel::title()), m_basis(new TextLabel({}, TextSize::Body, Tone::Muted)),
       m_previousMonth(new KeyButton(KeyButton::Kind::Secondary, {}, QKeySequence(Qt::ALT | Qt::Key_Left))),
       m_nextMonth(new KeyButton(KeyButton::Kind::Secondary, {}, QKeySequence(Qt::ALT | Qt::Key_Right))),
-      m_paper(new SegmentedControl({tr("A4"), tr("Letter")})),
+      m_paper(new SegmentedControl({tr("A4"), tr("Letter")})), m_language(new SegmentedControl(languageNames())),
       m_print(new KeyButton(KeyButton::Kind::Primary, tr("Print…"), QKeySequence::Print)),
       m_preview(new KeyButton(KeyButton::Kind::Secondary, tr("Print preview"))),
       m_savePdf(new KeyButton(KeyButton::Kind::Secondary, tr("Save PDF…"), QKeySequence(tr("Ctrl+Shift+S")))),
+      m_saveHtml(new KeyButton(KeyButton::Kind::Secondary, tr("Save web page…"), QKeySequence(tr("Ctrl+Shift+H")))),
       m_outcome(new TextLabel({}, TextSize::Small, Tone::Success)), m_pages(new PagesView), m_empty(makeEmptyState())
 {
     m_answer->setWordWrap(true);
     m_basis->setWordWrap(true);
     m_outcome->setWordWrap(true);
-    const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
     m_paper->setAccessibleName(tr("Paper"));
-    m_paper->setChosen(isLetter ? 1 : 0);
+    m_paper->setWhatsThis(tr("The paper in your printer."));
+    m_paper->setChosen(usualPaper(QLocale()) == Paper::Letter ? 1 : 0);
+    m_language->setAccessibleName(tr("Language of the report"));
+    m_language->setWhatsThis(
+        tr("The language of whoever will read the report. Your own notes stay as you wrote them."));
+    m_language->setChosen(placeOf(spokenFor(QLocale()).language()));
+    m_saveHtml->setWhatsThis(tr("One file for the browser, with every picture as a table too: for screen readers and "
+                                "small screens. It prints the same pages."));
     m_pages->setAccessibleName(tr("The report as it prints"));
 
     auto* scroll = new QScrollArea;
@@ -103,7 +129,9 @@ QWidget* ReportPage::makeBar()
     auto* layout = new FlowLayout(metrics::space3, bar);
     layout->addWidget(grouped({m_previousMonth, m_nextMonth}));
     layout->addWidget(m_paper);
-    layout->addWidget(grouped({m_print, m_preview, m_savePdf}));
+    layout->addWidget(m_language);
+    layout->addWidget(grouped({m_print, m_preview}));
+    layout->addWidget(grouped({m_savePdf, m_saveHtml}));
     return bar;
 }
 
@@ -128,9 +156,11 @@ void ReportPage::connectParts()
         }
     });
     connect(m_paper, &SegmentedControl::choiceChanged, this, &ReportPage::showMonth);
+    connect(m_language, &SegmentedControl::choiceChanged, this, &ReportPage::showMonth);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_preview, &QPushButton::clicked, this, &ReportPage::preview);
     connect(m_savePdf, &QPushButton::clicked, this, &ReportPage::savePdf);
+    connect(m_saveHtml, &QPushButton::clicked, this, &ReportPage::saveHtml);
 }
 
 void ReportPage::setDiary(const Diary& diary, const Moment& now)
@@ -170,7 +200,7 @@ void ReportPage::showMonth()
     m_nextMonth->setEnabled(*m_month < m_today.month());
 
     const bool isEmpty = m_report->isEmpty();
-    for (KeyButton* button : {m_print, m_preview, m_savePdf}) {
+    for (KeyButton* button : {m_print, m_preview, m_savePdf, m_saveHtml}) {
         button->setEnabled(!isEmpty);
     }
     m_pages->setVisible(!isEmpty);
@@ -178,10 +208,11 @@ void ReportPage::showMonth()
     if (isEmpty) {
         m_pages->setPages(std::nullopt);
         showEmptyState();
-    } else {
-        m_pages->setPages(ReportPages(*m_report, paper()));
-        m_pages->setAccessibleDescription(ReportWords::summary(*m_report));
+        return;
     }
+    m_pages->setAccessibleDescription(ReportWords::summary(*m_report));
+    const Speaking speaking(language());
+    m_pages->setPages(ReportPages(*m_report, paper()));
 }
 
 void ReportPage::showEmptyState()
@@ -210,8 +241,15 @@ Paper ReportPage::paper() const
     return m_paper->chosen() == 1 ? Paper::Letter : Paper::A4;
 }
 
+QLocale ReportPage::language() const
+{
+    const auto place = static_cast<std::size_t>(m_language->chosen().value_or(0));
+    return spokenIn(spokenLanguages()[place].language, QLocale());
+}
+
 void ReportPage::paintOn(QPrinter& printer) const
 {
+    const Speaking speaking(language());
     // The paper may have been changed in the dialog.
     const bool isLetter = printer.pageLayout().pageSize().id() == QPageSize::Letter;
     ReportPages(*m_report, isLetter ? Paper::Letter : Paper::A4).print(printer);
@@ -237,11 +275,24 @@ void ReportPage::preview()
 
 void ReportPage::savePdf()
 {
-    const QString path = m_dialogs.choosePdf(this, suggestedFileName(*m_report));
+    save(QStringLiteral("pdf"), writePdf);
+}
+
+void ReportPage::saveHtml()
+{
+    save(QStringLiteral("html"), writeHtml);
+}
+
+void ReportPage::save(const QString& ending, WriteReport write)
+{
+    const QString path = m_dialogs.chooseFile(this, suggestedFileName(*m_report, ending));
     if (path.isEmpty()) {
         return;
     }
-    const auto written = writePdf(*m_report, paper(), path);
+    const auto written = [&] {
+        const Speaking speaking(language());
+        return write({*m_report}, paper(), path);
+    }();
     announce(written ? tr("Saved as %1").arg(path) : words::error(written.error()), written.has_value());
 }
 

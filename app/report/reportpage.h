@@ -3,8 +3,10 @@
 
 #include <optional>
 
+#include <QLocale>
 #include <QWidget>
 
+#include "base/result.h"
 #include "domain/diary.h"
 #include "report/monthlyreport.h"
 #include "report/paper.h"
@@ -43,10 +45,15 @@ private:
     void showEmptyState();
     std::optional<std::chrono::year_month> lastRecordedMonth() const;
     Paper paper() const;
+    /// What the pages are written in, whatever the window speaks.
+    QLocale language() const;
 
     void print();
     void preview();
     void savePdf();
+    void saveHtml();
+    using WriteReport = Result<void> (*)(const std::vector<MonthlyReport>& reports, Paper paper, const QString& path);
+    void save(const QString& ending, WriteReport write);
     void paintOn(QPrinter& printer) const;
     void announce(const QString& words, bool isSuccess);
 
@@ -61,9 +68,11 @@ private:
     KeyButton* m_previousMonth;
     KeyButton* m_nextMonth;
     SegmentedControl* m_paper;
+    SegmentedControl* m_language;
     KeyButton* m_print;
     KeyButton* m_preview;
     KeyButton* m_savePdf;
+    KeyButton* m_saveHtml;
     TextLabel* m_outcome;
     PagesView* m_pages;
     QWidget* m_empty;

@@ -206,4 +206,11 @@ QString ReportWords::smallPrint(const MonthlyReport& report)
            QLatin1Char(' ') + made;
 }
 
+QString ReportWords::methods()
+{
+    return tr("Efficiency is ΣTST/ΣTIB. Stiffness is a median: a few long mornings would carry a mean "
+              "away. PEG: Krebs 2009. 7–9 h: National Sleep Foundation 2015. Days that do not apply or "
+              "were not recorded count neither as kept nor as not kept.");
+}
+
 }  // namespace slumbar

@@ -18,6 +18,16 @@ QString ReportWords::title(const MonthlyReport& report)
     return tr("Sleep and back pain, %1").arg(words::month(report.month));
 }
 
+QString ReportWords::title(const std::vector<MonthlyReport>& reports)
+{
+    if (reports.size() == 1) {
+        return title(reports.front());
+    }
+    //: first and last day
+    const QString days = tr("%1 – %2").arg(date(reports.front().period.first), date(reports.back().period.last));
+    return tr("Sleep and back pain, %1").arg(days);
+}
+
 QString ReportWords::date(Day day)
 {
     //: a full date: day and month, then the year
@@ -52,6 +62,12 @@ QString ReportWords::recorded(const MonthlyReport& report)
         .arg(report.recorded.days)
         .arg(report.period.length())
         .arg(nights(report.recorded.nights), mornings(report.recorded.mornings), evenings(report.recorded.evenings));
+}
+
+QString ReportWords::recordedDays(const MonthlyReport& report)
+{
+    //: on so many of so many days something was recorded
+    return tr("%1 of %2 days").arg(report.recorded.days).arg(report.period.length());
 }
 
 QString ReportWords::days(int days)

@@ -16,10 +16,14 @@ class ReportWords {
 public:
     /// "Sleep and back pain, October 2026"
     static QString title(const MonthlyReport& report);
+    /// "Sleep and back pain, 1 January 2026 – 31 December 2026"; of a single month its own.
+    static QString title(const std::vector<MonthlyReport>& reports);
     /// "14 March 1978 (48)"; empty when the birthday is not known.
     static QString born(const MonthlyReport& report);
     static QString period(const MonthlyReport& report);
     static QString recorded(const MonthlyReport& report);
+    /// "30 of 31 days"
+    static QString recordedDays(const MonthlyReport& report);
     static QString date(Day day);
 
     /// The answer before the data, for the clinician and for the person.
@@ -57,6 +61,8 @@ public:
     static std::vector<SafetyNote> safetyNotes(const MonthlyReport& report);
     /// What the signs of the first page mean.
     static QString smallPrint(const MonthlyReport& report);
+    /// How the figures are made, below the person's pages.
+    static QString methods();
 };
 
 }  // namespace slumbar

@@ -1,5 +1,9 @@
 #include "report/sheet.h"
 
+#include <QTransform>
+
+#include "base/overloaded.h"
+
 namespace slumbar {
 
 QColor colourOf(Ink ink)
@@ -66,6 +70,46 @@ void Sheet::text(QPointF at, const RichText& words, Type type)
 {
     const qreal width = words.strong.empty() ? widthOf(words.text, type) : m_typesetter->width(words, type.size);
     m_commands.push_back(PaintedText{at, width, words, type});
+}
+
+void Sheet::endPicture()
+{
+    m_pictures.back().end = m_commands.size();
+    if (m_pictures.back().first == m_commands.size()) {
+        m_pictures.pop_back();  // nothing was painted
+    }
+}
+
+QRectF placeOf(const PaintCommand& command)
+{
+    return std::visit(Overloaded{
+                          [](const PaintedLine& line) { return QRectF(line.line.p1(), line.line.p2()).normalized(); },
+                          [](const PaintedBox& box) { return box.rect; },
+                          [](const PaintedDisc& disc) {
+                              const QPointF radius(disc.radius, disc.radius);
+                              return QRectF(disc.centre - radius, disc.centre + radius);
+                          },
+                          [](const PaintedShape& shape) { return shape.path.boundingRect(); },
+                          [](const PaintedText& text) { return text.bounds(); },
+                      },
+                      command);
+}
+
+Sheet mirrored(const Sheet& sheet, qreal pageWidth)
+{
+    const QTransform flip(-1, 0, 0, 1, pageWidth, 0);
+    std::vector<PaintCommand> commands = sheet.commands();
+    for (PaintCommand& command : commands) {
+        std::visit(Overloaded{
+                       [&](PaintedLine& line) { line.line = flip.map(line.line); },
+                       [&](PaintedBox& box) { box.rect = flip.mapRect(box.rect); },
+                       [&](PaintedDisc& disc) { disc.centre = flip.map(disc.centre); },
+                       [&](PaintedShape& shape) { shape.path = flip.map(shape.path); },
+                       [&](PaintedText& text) { text.baseline.setX(pageWidth - text.baseline.x() - text.width); },
+                   },
+                   command);
+    }
+    return {sheet.typesetter(), std::move(commands), sheet.pictures()};
 }
 
 }  // namespace slumbar

@@ -98,12 +98,26 @@ using PaintCommand = std::variant<PaintedLine, PaintedBox, PaintedDisc, PaintedS
 
 enum class Side { Left, Middle, Right };
 
+/// What is a picture on its own, apart from the words around it.
+enum class Picture { PainStrip, Sites, PainCourse, Peg, SleepStrip, Nights, Hours, Treatment, Routine, Measures };
+
+struct PaintedPicture {
+    Picture what;
+    std::size_t first;  ///< of its commands
+    std::size_t end;    ///< behind the last of them
+};
+
 class Sheet {
 public:
     explicit Sheet(const Typesetter& typesetter) : m_typesetter(&typesetter) {}
+    Sheet(const Typesetter& typesetter, std::vector<PaintCommand> commands, std::vector<PaintedPicture> pictures)
+        : m_typesetter(&typesetter), m_commands(std::move(commands)), m_pictures(std::move(pictures))
+    {
+    }
 
     const Typesetter& typesetter() const { return *m_typesetter; }
     const std::vector<PaintCommand>& commands() const { return m_commands; }
+    const std::vector<PaintedPicture>& pictures() const { return m_pictures; }
 
     void line(QPointF from, QPointF to, Pen pen) { m_commands.push_back(PaintedLine{{from, to}, pen}); }
     void box(const QRectF& rect, Look look) { m_commands.push_back(PaintedBox{rect, look}); }
@@ -117,11 +131,22 @@ public:
     /// A line of a sentence, as Typesetter::lines() broke it.
     void text(QPointF at, const RichText& words, Type type);
 
+    /// What is painted from here to endPicture() is that picture.
+    void beginPicture(Picture what) { m_pictures.push_back({what, m_commands.size(), m_commands.size()}); }
+    void endPicture();
+
     qreal widthOf(const QString& words, Type type) const { return m_typesetter->width(words, type.size, type.weight); }
 
 private:
     const Typesetter* m_typesetter;
     std::vector<PaintCommand> m_commands;
+    std::vector<PaintedPicture> m_pictures;
 };
+
+/// Where a command paints, its pen left out.
+QRectF placeOf(const PaintCommand& command);
+
+/// The sheet as it reads from right to left.
+Sheet mirrored(const Sheet& sheet, qreal pageWidth);
 
 }  // namespace slumbar

@@ -19,7 +19,9 @@ constexpr qreal datesBelowPlot = 10;
 constexpr qreal besidesPlots = plotBelowHeading + titleBelowPlot + plotBelowTitle + datesBelowPlot;
 constexpr qreal nightsShare = 0.62;
 
-std::vector<FigureRow> figureRows(const MonthlyReport& report)
+}  // namespace
+
+std::vector<FigureRow> sleepRows(const MonthlyReport& report)
 {
     const SleepFigures& sleep = report.sleep;
     return {
@@ -38,7 +40,7 @@ std::vector<FigureRow> figureRows(const MonthlyReport& report)
     };
 }
 
-ClassStrip strip(const MonthlyReport& report)
+ClassStrip sleepStrip(const MonthlyReport& report)
 {
     const auto& days = report.sleepClasses.days;
     return {ReportWords::tr("Nights by hours asleep"),
@@ -50,6 +52,8 @@ ClassStrip strip(const MonthlyReport& report)
             },
             report.sleepClasses.notRecorded};
 }
+
+namespace {
 
 /// Nights hang from evening to morning; the light ends are awake in bed. Minutes awake in between have no place
 /// on the clock and are not drawn.
@@ -219,7 +223,7 @@ private:
 }  // namespace
 
 SleepBlock::SleepBlock(const Frame& frame, const Density& density)
-    : m_frame(frame), m_figures(frame, figureRows(frame.report), density.rowPitch), m_strip(strip(frame.report))
+    : m_frame(frame), m_figures(frame, sleepRows(frame.report), density.rowPitch), m_strip(sleepStrip(frame.report))
 {
 }
 
@@ -241,18 +245,22 @@ void SleepBlock::paint(qreal headingBaseline, qreal plots) const
                  {TypeSize::Medium, TypeWeight::Strong, Ink::NightStrong},
                  ReportWords::tr("a night, naps not counted"));
     m_figures.paint(headingBaseline);
-    m_strip.paint(m_frame, headingBaseline + m_figures.height() + stripBelowFigures);
+    m_strip.paint(m_frame, headingBaseline + m_figures.height() + stripBelowFigures, Picture::SleepStrip);
 
     const qreal nightsTop = headingBaseline + plotBelowHeading;
     const qreal nightsBottom = nightsTop + plots * nightsShare;
     const qreal lower =
         paintPictureTitle(m_frame, headingBaseline, ReportWords::nightsTitle(report), ReportWords::nightsCount(report));
+    m_frame.sheet.beginPicture(Picture::Nights);
     NightsPicture(m_frame, nightsTop + lower, nightsBottom).paint();
+    m_frame.sheet.endPicture();
 
     const qreal hoursTitle = nightsBottom + titleBelowPlot;
     const qreal hoursTop = hoursTitle + plotBelowTitle;
     paintPictureTitle(m_frame, hoursTitle, ReportWords::hoursTitle(report), ReportWords::tr("hours asleep"));
+    m_frame.sheet.beginPicture(Picture::Hours);
     HoursPicture(m_frame, hoursTop, hoursTop + plots * (1 - nightsShare)).paint();
+    m_frame.sheet.endPicture();
 }
 
 }  // namespace slumbar

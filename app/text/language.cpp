@@ -9,10 +9,8 @@ namespace slumbar {
 const std::vector<SpokenLanguage>& spokenLanguages()
 {
     static const std::vector<SpokenLanguage> languages{
-        {QLocale::English, QStringLiteral("English")},
-        {QLocale::German, QStringLiteral("Deutsch")},
-        {QLocale::Spanish, QStringLiteral("Español")},
-        {QLocale::French, QStringLiteral("Français")},
+        {QLocale::English, QStringLiteral("English")},      {QLocale::German, QStringLiteral("Deutsch")},
+        {QLocale::Spanish, QStringLiteral("Español")},      {QLocale::French, QStringLiteral("Français")},
         {QLocale::Indonesian, QStringLiteral("Indonesia")},
     };
     return languages;

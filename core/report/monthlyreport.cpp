@@ -255,11 +255,14 @@ std::optional<int> MonthlyReport::age() const
     return static_cast<int>(now.year()) - static_cast<int>(birth.year()) - (hadBirthday ? 0 : 1);
 }
 
-MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, Day printed)
+MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, Day printed,
+                            const std::optional<DayRange>& within)
 {
     const DayRange whole = DayRange::ofMonth(month);
     const DayRange before = DayRange::ofMonth(month - std::chrono::months(1));
-    const DayRange period{whole.first, std::min(whole.last, std::max(printed, whole.first.previous()))};
+    const DayRange asked =
+        within ? DayRange{std::max(whole.first, within->first), std::min(whole.last, within->last)} : whole;
+    const DayRange period{asked.first, std::min(asked.last, std::max(printed, asked.first.previous()))};
 
     MonthlyReport report{month, printed, period};
     report.name = diary.profile().name;

@@ -99,7 +99,7 @@ struct MonthBefore {
 struct MonthlyReport {
     std::chrono::year_month month;
     Day printed;
-    DayRange period;     ///< the month, or its part until `printed`
+    DayRange period;     ///< the month, or its part that was asked for and is not to come
     std::string name{};  ///< empty: not given
     std::optional<Day> born{};
     bool isMadeUp = false;
@@ -126,7 +126,7 @@ struct MonthlyReport {
     std::vector<MonthNote> notes{};
 
     /// The month is not over yet.
-    bool isSoFar() const { return period.last < DayRange::ofMonth(month).last; }
+    bool isSoFar() const { return printed <= period.last && period.last < DayRange::ofMonth(month).last; }
     bool isEmpty() const { return recorded.days == 0; }
     int daysOfMonth() const { return DayRange::ofMonth(month).length(); }
     int nightsUnderSevenHours() const { return sleepClasses.days[0] + sleepClasses.days[1]; }
@@ -136,7 +136,8 @@ struct MonthlyReport {
     bool operator==(const MonthlyReport&) const = default;
 };
 
-/// `printed` is today; a month that is not over counts only its days so far.
-MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, Day printed);
+/// `printed` is today; a month that is not over counts only its days so far, and of `within` only those in it.
+MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, Day printed,
+                            const std::optional<DayRange>& within = std::nullopt);
 
 }  // namespace slumbar

@@ -24,7 +24,7 @@ protected:
     ReportPageTest()
     {
         ReportDialogs dialogs;
-        dialogs.choosePdf = [this](QWidget*, const QString& suggestedName) {
+        dialogs.chooseFile = [this](QWidget*, const QString& suggestedName) {
             m_suggested = suggestedName;
             return m_path;
         };

@@ -37,7 +37,7 @@ protected:
             return std::nullopt;
         }
         const QString pdf = path(QStringLiteral("said.pdf"));
-        if (!writePdf(octoberReport(), Paper::A4, pdf)) {
+        if (!writePdf({octoberReport()}, Paper::A4, pdf)) {
             return std::nullopt;
         }
         QProcess process;
@@ -52,7 +52,7 @@ protected:
 
 TEST_F(ReportPdfTest, HasTwoPagesAndItsFontsInside)
 {
-    const QByteArray pdf = reportPdf(octoberReport(), Paper::A4);
+    const QByteArray pdf = reportPdf({octoberReport()}, Paper::A4);
     EXPECT_TRUE(pdf.startsWith("%PDF-"));
     EXPECT_EQ(pdf.count("/Type /Page\n"), 2);
     EXPECT_GE(pdf.count("/FontFile2"), 2);
@@ -61,7 +61,7 @@ TEST_F(ReportPdfTest, HasTwoPagesAndItsFontsInside)
 
 TEST_F(ReportPdfTest, CarriesNoNameInItsFileName)
 {
-    EXPECT_EQ(suggestedFileName(octoberReport()), QStringLiteral("slumbar-2026-10.pdf"));
+    EXPECT_EQ(suggestedFileName(octoberReport(), QStringLiteral("pdf")), QStringLiteral("slumbar-2026-10.pdf"));
 }
 
 TEST_F(ReportPdfTest, TextKeepsItsSignsAndBrackets)
@@ -103,7 +103,7 @@ TEST_F(ReportPdfTest, IsVectorThroughout)
 TEST_F(ReportPdfTest, OnlyItsOwnerMayReadIt)
 {
     const QString pdf = path(QStringLiteral("october.pdf"));
-    ASSERT_TRUE(writePdf(octoberReport(), Paper::Letter, pdf));
+    ASSERT_TRUE(writePdf({octoberReport()}, Paper::Letter, pdf));
     const auto others =
         QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     EXPECT_FALSE(QFileInfo(pdf).permissions() & others);
@@ -111,7 +111,7 @@ TEST_F(ReportPdfTest, OnlyItsOwnerMayReadIt)
 
 TEST_F(ReportPdfTest, AFolderThatIsNotThereIsAnErrorAndLeavesNothing)
 {
-    const auto written = writePdf(octoberReport(), Paper::A4, path(QStringLiteral("missing/october.pdf")));
+    const auto written = writePdf({octoberReport()}, Paper::A4, path(QStringLiteral("missing/october.pdf")));
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, ErrorCode::FileNotWritable);
     EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
@@ -141,11 +141,11 @@ private:
 TEST_F(ReportPdfTest, AWriteThatFailsHalfWayLeavesTheOldFile)
 {
     const QString pdf = path(QStringLiteral("october.pdf"));
-    ASSERT_TRUE(writePdf(octoberReport(), Paper::A4, pdf));
+    ASSERT_TRUE(writePdf({octoberReport()}, Paper::A4, pdf));
     const qint64 before = QFileInfo(pdf).size();
     {
         const WriteLimit limit(4096);
-        EXPECT_FALSE(writePdf(octoberReport(), Paper::Letter, pdf));
+        EXPECT_FALSE(writePdf({octoberReport()}, Paper::Letter, pdf));
     }
     EXPECT_EQ(QFileInfo(pdf).size(), before);
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files).size(), 1) << "nothing half written lies about";
