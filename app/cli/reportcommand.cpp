@@ -57,7 +57,21 @@ std::vector<MonthlyReport> reportsOf(const Diary& diary, const MonthsAsked& aske
     return reports;
 }
 
-CommandArguments reportOptions()
+void addReportOptions(CommandArguments& options)
+{
+    options.add(QStringLiteral("month"), QStringLiteral("YYYY-MM"), QStringLiteral("the month"));
+    options.add(QStringLiteral("year"), QStringLiteral("YYYY"), QStringLiteral("every month of the year"));
+    options.add(QStringLiteral("from"), QStringLiteral("DAY"), QStringLiteral("the first day of a run of days"));
+    options.add(QStringLiteral("to"), QStringLiteral("DAY"), QStringLiteral("its last day"));
+    options.add(QStringLiteral("output"), QStringLiteral("FILE"), QStringLiteral("the PDF or HTML to write"));
+    options.add(QStringLiteral("paper"), QStringLiteral("SIZE"), QStringLiteral("a4 or letter (what is usual here)"));
+    options.add(QStringLiteral("language"), QStringLiteral("TAG"),
+                QStringLiteral("en, de, es, fr or id, with a country if you like: es-MX (that of your locale)"));
+}
+
+}  // namespace
+
+ExitCode runReport(const QStringList& arguments, CommandSurroundings& surroundings)
 {
     CommandArguments options(
         "report",
@@ -69,22 +83,7 @@ CommandArguments reportOptions()
             "same pages.\n\n"
             "  slumbar report --month 2026-10 --output october.pdf\n"
             "  slumbar report --from 2026-09-12 --to 2026-10-20 --language es --output visit.html"));
-    options.add(QStringLiteral("month"), QStringLiteral("YYYY-MM"), QStringLiteral("the month"));
-    options.add(QStringLiteral("year"), QStringLiteral("YYYY"), QStringLiteral("every month of the year"));
-    options.add(QStringLiteral("from"), QStringLiteral("DAY"), QStringLiteral("the first day of a run of days"));
-    options.add(QStringLiteral("to"), QStringLiteral("DAY"), QStringLiteral("its last day"));
-    options.add(QStringLiteral("output"), QStringLiteral("FILE"), QStringLiteral("the PDF or HTML to write"));
-    options.add(QStringLiteral("paper"), QStringLiteral("SIZE"), QStringLiteral("a4 or letter (what is usual here)"));
-    options.add(QStringLiteral("language"), QStringLiteral("TAG"),
-                QStringLiteral("en, de, es, fr or id, with a country if you like: es-MX (that of your locale)"));
-    return options;
-}
-
-}  // namespace
-
-ExitCode runReport(const QStringList& arguments, CommandSurroundings& surroundings)
-{
-    CommandArguments options = reportOptions();
+    addReportOptions(options);
     if (const auto exit = options.parse(arguments, surroundings)) {
         return *exit;
     }

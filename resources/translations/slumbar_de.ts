@@ -5,10 +5,12 @@
     <name>Report</name>
     <message>
         <source>L</source>
+        <extracomment>the left of the person, beside the body seen from behind</extracomment>
         <translation>L</translation>
     </message>
     <message>
         <source>R</source>
+        <extracomment>the right of the person, beside the body seen from behind</extracomment>
         <translation>R</translation>
     </message>
     <message>
@@ -330,7 +332,7 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>Nothing was recorded in %1.</source>
-        <translation>Im Monat %1 wurde nichts erfasst.</translation>
+        <translation>Im %1 wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
@@ -344,7 +346,7 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>Nothing of the routine was recorded in %1; that says nothing about what was done.</source>
-        <translation>Im Monat %1 wurde nichts von der Routine erfasst; das sagt nichts darüber, was getan wurde.</translation>
+        <translation>Im %1 wurde nichts von der Routine erfasst; das sagt nichts darüber, was getan wurde.</translation>
     </message>
     <message>
         <source>The routine was recorded on few days: %1</source>
@@ -365,7 +367,7 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>Nothing is recorded in %1</source>
-        <translation>Im Monat %1 ist nichts erfasst</translation>
+        <translation>Im %1 ist nichts erfasst</translation>
     </message>
     <message>
         <source>%1 a night</source>
@@ -809,6 +811,153 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Schmerz morgens</translation>
+    </message>
+    <message>
+        <source>Asleep a night</source>
+        <translation>Schlaf pro Nacht</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Past a line of concern</source>
+        <translation>Jenseits einer Grenze</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Days sorted into classes, from the lowest to the highest.</source>
+        <translation>Tage nach Klassen geordnet, von der niedrigsten zur höchsten.</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Wo es schmerzte</translation>
+    </message>
+    <message>
+        <source>The body seen from behind; marked sites are filled, frequent ones darker.</source>
+        <translation>Der Körper von hinten; markierte Stellen sind gefüllt, häufige dunkler.</translation>
+    </message>
+    <message>
+        <source>Pain by day, 0 to 10</source>
+        <translation>Schmerz nach Tag, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>PEG score by day, 0 to 10</source>
+        <translation>PEG-Wert nach Tag, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Nights by the day on which they ended</source>
+        <translation>Nächte nach dem Tag, an dem sie endeten</translation>
+    </message>
+    <message>
+        <source>Into bed</source>
+        <translation>Ins Bett</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>Eingeschlafen</translation>
+    </message>
+    <message>
+        <source>Woke</source>
+        <translation>Aufgewacht</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Aufgestanden</translation>
+    </message>
+    <message>
+        <source>Time asleep by the day on which the night ended</source>
+        <translation>Schlafzeit nach dem Tag, an dem die Nacht endete</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Hours asleep on the axis of days, 7 to 9 h as a band.</source>
+        <translation>Stunden Schlaf auf der Achse der Tage, 7 bis 9&#xa0;h als Band.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Each day of a treatment and each event on the axis of days.</source>
+        <translation>Jeder Tag einer Behandlung und jedes Ereignis auf der Achse der Tage.</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Gewohnheit</translation>
+    </message>
+    <message>
+        <source>A square for each habit and day; the table names the days of the month.</source>
+        <translation>Ein Quadrat für jede Gewohnheit und jeden Tag; die Tabelle nennt die Tage des Monats.</translation>
+    </message>
+    <message>
+        <source>Highest rating</source>
+        <translation>Höchste Angabe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>a month in which nothing was recorded</extracomment>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>first and last day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>on so many of so many days something was recorded</extracomment>
+        <translation>%1 von %2 Tagen</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1605,30 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Save web page…</source>
+        <translation>Webseite speichern…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>The paper in your printer.</source>
+        <translation>Das Papier in Ihrem Drucker.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>The language of whoever will read the report. Your own notes stay as you wrote them.</source>
+        <translation>Die Sprache der Person, die den Bericht liest. Ihre eigenen Notizen bleiben, wie Sie sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>One file for the browser, with every picture as a table too: for screen readers and small screens. It prints the same pages.</source>
+        <translation>Eine Datei für den Browser, jedes Bild auch als Tabelle: für Bildschirmleser und kleine Bildschirme. Sie druckt dieselben Seiten.</translation>
     </message>
 </context>
 </TS>

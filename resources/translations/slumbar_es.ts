@@ -5,10 +5,12 @@
     <name>Report</name>
     <message>
         <source>L</source>
+        <extracomment>the left of the person, beside the body seen from behind</extracomment>
         <translation>I</translation>
     </message>
     <message>
         <source>R</source>
+        <extracomment>the right of the person, beside the body seen from behind</extracomment>
         <translation>D</translation>
     </message>
     <message>
@@ -810,6 +812,153 @@ on so many of so many days; the spaces do not break</extracomment>
         <source>Events</source>
         <translation>Sucesos</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Dolor matinal</translation>
+    </message>
+    <message>
+        <source>Asleep a night</source>
+        <translation>Sueño por noche</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Past a line of concern</source>
+        <translation>Más allá de un límite</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabla: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>sin registrar</translation>
+    </message>
+    <message>
+        <source>Days sorted into classes, from the lowest to the highest.</source>
+        <translation>Días ordenados por clases, de la más baja a la más alta.</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Dónde dolió</translation>
+    </message>
+    <message>
+        <source>The body seen from behind; marked sites are filled, frequent ones darker.</source>
+        <translation>El cuerpo visto por detrás; los lugares marcados están rellenos, los frecuentes más oscuros.</translation>
+    </message>
+    <message>
+        <source>Pain by day, 0 to 10</source>
+        <translation>Dolor por día, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>PEG score by day, 0 to 10</source>
+        <translation>Puntuación PEG por día, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Nights by the day on which they ended</source>
+        <translation>Noches según el día en que terminaron</translation>
+    </message>
+    <message>
+        <source>Into bed</source>
+        <translation>A la cama</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>Se durmió</translation>
+    </message>
+    <message>
+        <source>Woke</source>
+        <translation>Se despertó</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Levantado</translation>
+    </message>
+    <message>
+        <source>Time asleep by the day on which the night ended</source>
+        <translation>Tiempo dormido según el día en que terminó la noche</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Dormido</translation>
+    </message>
+    <message>
+        <source>Hours asleep on the axis of days, 7 to 9 h as a band.</source>
+        <translation>Horas de sueño en el eje de los días, de 7 a 9&#xa0;h como banda.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Each day of a treatment and each event on the axis of days.</source>
+        <translation>Cada día de tratamiento y cada suceso en el eje de los días.</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Hábito</translation>
+    </message>
+    <message>
+        <source>A square for each habit and day; the table names the days of the month.</source>
+        <translation>Un cuadrado por hábito y día; la tabla nombra los días del mes.</translation>
+    </message>
+    <message>
+        <source>Highest rating</source>
+        <translation>Valor máximo</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>a month in which nothing was recorded</extracomment>
+        <translation>%1: nada</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>first and last day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>on so many of so many days something was recorded</extracomment>
+        <translation>%1 de %2 días</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1456,6 +1605,30 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Save web page…</source>
+        <translation>Guardar página web…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>The paper in your printer.</source>
+        <translation>El papel de su impresora.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>The language of whoever will read the report. Your own notes stay as you wrote them.</source>
+        <translation>El idioma de quien leerá el informe. Sus propias notas quedan como las escribió.</translation>
+    </message>
+    <message>
+        <source>One file for the browser, with every picture as a table too: for screen readers and small screens. It prints the same pages.</source>
+        <translation>Un archivo para el navegador, con cada gráfico también como tabla: para lectores de pantalla y pantallas pequeñas. Imprime las mismas páginas.</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,12 @@
     <name>Report</name>
     <message>
         <source>L</source>
+        <extracomment>the left of the person, beside the body seen from behind</extracomment>
         <translation>G</translation>
     </message>
     <message>
         <source>R</source>
+        <extracomment>the right of the person, beside the body seen from behind</extracomment>
         <translation>D</translation>
     </message>
     <message>
@@ -810,6 +812,153 @@ on so many of so many days; the spaces do not break</extracomment>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Douleur du matin</translation>
+    </message>
+    <message>
+        <source>Asleep a night</source>
+        <translation>Sommeil par nuit</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Past a line of concern</source>
+        <translation>Au-delà d’un seuil</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non saisi</translation>
+    </message>
+    <message>
+        <source>Days sorted into classes, from the lowest to the highest.</source>
+        <translation>Jours rangés par classes, de la plus basse à la plus haute.</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Où était la douleur</translation>
+    </message>
+    <message>
+        <source>The body seen from behind; marked sites are filled, frequent ones darker.</source>
+        <translation>Le corps vu de dos&#xa0;; les sièges indiqués sont remplis, les fréquents plus foncés.</translation>
+    </message>
+    <message>
+        <source>Pain by day, 0 to 10</source>
+        <translation>Douleur par jour, 0 à 10</translation>
+    </message>
+    <message>
+        <source>PEG score by day, 0 to 10</source>
+        <translation>Score PEG par jour, 0 à 10</translation>
+    </message>
+    <message>
+        <source>Nights by the day on which they ended</source>
+        <translation>Nuits selon le jour où elles se terminent</translation>
+    </message>
+    <message>
+        <source>Into bed</source>
+        <translation>Au lit</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>Endormi</translation>
+    </message>
+    <message>
+        <source>Woke</source>
+        <translation>Réveillé</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Levé</translation>
+    </message>
+    <message>
+        <source>Time asleep by the day on which the night ended</source>
+        <translation>Temps de sommeil selon le jour où la nuit se termine</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Sommeil</translation>
+    </message>
+    <message>
+        <source>Hours asleep on the axis of days, 7 to 9 h as a band.</source>
+        <translation>Heures de sommeil sur l’axe des jours, 7 à 9&#xa0;h en bande.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Each day of a treatment and each event on the axis of days.</source>
+        <translation>Chaque jour de traitement et chaque événement sur l’axe des jours.</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Habitude</translation>
+    </message>
+    <message>
+        <source>A square for each habit and day; the table names the days of the month.</source>
+        <translation>Un carré par habitude et par jour&#xa0;; le tableau nomme les jours du mois.</translation>
+    </message>
+    <message>
+        <source>Highest rating</source>
+        <translation>Valeur maximale</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>a month in which nothing was recorded</extracomment>
+        <translation>%1&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>first and last day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>on so many of so many days something was recorded</extracomment>
+        <translation>%1 jours sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1456,6 +1605,30 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Save web page…</source>
+        <translation>Enregistrer en page web…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>The paper in your printer.</source>
+        <translation>Le papier de votre imprimante.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>The language of whoever will read the report. Your own notes stay as you wrote them.</source>
+        <translation>La langue de la personne qui lira le rapport. Vos notes restent telles que vous les avez écrites.</translation>
+    </message>
+    <message>
+        <source>One file for the browser, with every picture as a table too: for screen readers and small screens. It prints the same pages.</source>
+        <translation>Un fichier pour le navigateur, chaque image aussi en tableau&#xa0;: pour lecteurs d’écran et petits écrans. Il imprime les mêmes pages.</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,12 @@
     <name>Report</name>
     <message>
         <source>L</source>
+        <extracomment>the left of the person, beside the body seen from behind</extracomment>
         <translation>Ki</translation>
     </message>
     <message>
         <source>R</source>
+        <extracomment>the right of the person, beside the body seen from behind</extracomment>
         <translation>Ka</translation>
     </message>
     <message>
@@ -805,6 +807,153 @@ on so many of so many days; the spaces do not break</extracomment>
         <source>Events</source>
         <translation>Kejadian</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Morning pain</source>
+        <translation>Nyeri pagi</translation>
+    </message>
+    <message>
+        <source>Asleep a night</source>
+        <translation>Tidur per malam</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Past a line of concern</source>
+        <translation>Melewati batas</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabel: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>tidak tercatat</translation>
+    </message>
+    <message>
+        <source>Days sorted into classes, from the lowest to the highest.</source>
+        <translation>Hari diurutkan menurut kelas, dari terendah hingga tertinggi.</translation>
+    </message>
+    <message>
+        <source>Where it hurt</source>
+        <translation>Lokasi nyeri</translation>
+    </message>
+    <message>
+        <source>The body seen from behind; marked sites are filled, frequent ones darker.</source>
+        <translation>Tubuh dilihat dari belakang; lokasi yang ditandai diisi warna, yang sering lebih gelap.</translation>
+    </message>
+    <message>
+        <source>Pain by day, 0 to 10</source>
+        <translation>Nyeri per hari, 0 hingga 10</translation>
+    </message>
+    <message>
+        <source>PEG score by day, 0 to 10</source>
+        <translation>Skor PEG per hari, 0 hingga 10</translation>
+    </message>
+    <message>
+        <source>Nights by the day on which they ended</source>
+        <translation>Malam menurut hari berakhirnya</translation>
+    </message>
+    <message>
+        <source>Into bed</source>
+        <translation>Ke ranjang</translation>
+    </message>
+    <message>
+        <source>Fell asleep</source>
+        <translation>Tertidur</translation>
+    </message>
+    <message>
+        <source>Woke</source>
+        <translation>Terjaga</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Bangun</translation>
+    </message>
+    <message>
+        <source>Time asleep by the day on which the night ended</source>
+        <translation>Waktu tidur menurut hari berakhirnya malam</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Tidur</translation>
+    </message>
+    <message>
+        <source>Hours asleep on the axis of days, 7 to 9 h as a band.</source>
+        <translation>Jam tidur pada sumbu hari, 7 hingga 9&#xa0;jam sebagai pita.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Each day of a treatment and each event on the axis of days.</source>
+        <translation>Setiap hari pengobatan dan setiap kejadian pada sumbu hari.</translation>
+    </message>
+    <message>
+        <source>Habit</source>
+        <translation>Kebiasaan</translation>
+    </message>
+    <message>
+        <source>A square for each habit and day; the table names the days of the month.</source>
+        <translation>Satu kotak untuk tiap kebiasaan dan hari; tabel menyebut tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Highest rating</source>
+        <translation>Nilai tertinggi</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Halaman web (*.html)</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>a month in which nothing was recorded</extracomment>
+        <translation>%1: tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>first and last day</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>on so many of so many days something was recorded</extracomment>
+        <translation>%1 dari %2 hari</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1451,6 +1600,30 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>Saved as %1</source>
         <translation>Disimpan sebagai %1</translation>
+    </message>
+    <message>
+        <source>Save web page…</source>
+        <translation>Simpan halaman web…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>The paper in your printer.</source>
+        <translation>Kertas di pencetak Anda.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Bahasa laporan</translation>
+    </message>
+    <message>
+        <source>The language of whoever will read the report. Your own notes stay as you wrote them.</source>
+        <translation>Bahasa orang yang akan membaca laporan. Catatan Anda sendiri tetap seperti yang Anda tulis.</translation>
+    </message>
+    <message>
+        <source>One file for the browser, with every picture as a table too: for screen readers and small screens. It prints the same pages.</source>
+        <translation>Satu berkas untuk peramban, setiap gambar juga sebagai tabel: untuk pembaca layar dan layar kecil. Cetakannya sama.</translation>
     </message>
 </context>
 </TS>

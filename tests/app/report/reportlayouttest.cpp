@@ -67,23 +67,6 @@ std::string describe(const PaintedText& text)
            std::to_string(text.baseline.y());
 }
 
-QRectF placeOf(const PaintCommand& command)
-{
-    if (const auto* line = std::get_if<PaintedLine>(&command)) {
-        return QRectF(line->line.p1(), line->line.p2()).normalized();
-    }
-    if (const auto* box = std::get_if<PaintedBox>(&command)) {
-        return box->rect;
-    }
-    if (const auto* disc = std::get_if<PaintedDisc>(&command)) {
-        return {disc->centre - QPointF(disc->radius, disc->radius), QSizeF(disc->radius, disc->radius) * 2};
-    }
-    if (const auto* shape = std::get_if<PaintedShape>(&command)) {
-        return shape->path.boundingRect();
-    }
-    return std::get<PaintedText>(command).bounds();
-}
-
 class ReportLayoutTest : public ::testing::TestWithParam<Scenario> {};
 
 TEST_P(ReportLayoutTest, NoTwoTextsOverlap)
