@@ -12,7 +12,7 @@ namespace {
 
 constexpr qreal rowPitch = 22;
 constexpr qreal headPitch = 14;
-constexpr qreal titlePitch = 18.5;
+constexpr qreal linePitch = 14;
 
 class ContentsPage {
 public:
@@ -49,17 +49,25 @@ private:
     {
         m_y = m_grid.top + 11;
         const MonthlyReport& first = m_reports.front();
-        const QString who = first.isMadeUp ? ReportWords::tr("Made-up diary") : toQt(first.name).simplified();
-        const QString born = first.born ? ReportWords::born(first) : QString();
         m_sheet.text({m_grid.left, m_y}, ReportWords::title(m_reports), type::largeStrong);
-        for (const QString& line : {who, born}) {
-            if (!line.isEmpty()) {
-                m_y += titlePitch;
-                m_sheet.text({m_grid.left, m_y}, line, type::medium);
-            }
-        }
+        const QString born = first.born ? ReportWords::tr("born %1").arg(ReportWords::born(first)) : QString();
+        const QString madeUp = first.isMadeUp ? ReportWords::tr("Made-up diary") : QString();
+        paintLine(madeUp, type::mediumStrong);
+        paintLine(toQt(first.name).simplified(), type::medium);
+        paintLine(born, type::medium);
         m_y += 12;
         m_sheet.line({m_grid.left, m_y}, {m_grid.right, m_y}, {Ink::Text, 1.0});
+    }
+
+    void paintLine(const QString& words, Type type)
+    {
+        if (words.isEmpty()) {
+            return;
+        }
+        for (const RichText& line : m_sheet.typesetter().lines({words, {}}, type.size, m_grid.width())) {
+            m_y += linePitch;
+            m_sheet.text({m_grid.left, m_y}, line, type);
+        }
     }
 
     void paintHeads()

@@ -55,7 +55,7 @@ int placeOf(QLocale::Language language)
     const auto& spoken = spokenLanguages();
     const auto found = std::find_if(spoken.begin(), spoken.end(),
                                     [language](const SpokenLanguage& known) { return known.language == language; });
-    return static_cast<int>(found - spoken.begin());
+    return found == spoken.end() ? 0 : static_cast<int>(found - spoken.begin());
 }
 
 void setWords(KeyButton* button, const QString& words)

@@ -30,8 +30,7 @@ QString ReportWords::title(const std::vector<MonthlyReport>& reports)
 
 QString ReportWords::date(Day day)
 {
-    //: a full date: day and month, then the year
-    return tr("%1 %2").arg(words::dayAndMonth(day)).arg(static_cast<int>(day.civil().year()));
+    return words::date(day);
 }
 
 QString ReportWords::born(const MonthlyReport& report)
@@ -48,11 +47,7 @@ QString ReportWords::period(const MonthlyReport& report)
     if (report.period.isEmpty()) {
         return words::month(report.month);
     }
-    //: first day, last day, month with its year: 1–31 October 2026
-    return tr("%1–%2 %3")
-        .arg(report.period.first.dayOfMonth())
-        .arg(report.period.last.dayOfMonth())
-        .arg(words::month(report.month));
+    return words::daysOfMonth(report.period);
 }
 
 QString ReportWords::recorded(const MonthlyReport& report)
@@ -112,11 +107,8 @@ QString ReportWords::painCount(const MonthlyReport& report)
 
 QString ReportWords::flare(DayRange days)
 {
-    if (days.length() == 1) {
-        return tr("flare marked, %1").arg(words::shortDay(days.first));
-    }
-    //: first day of the month, then the last with its month: flare marked, 11–14 Oct
-    return tr("flare marked, %1–%2").arg(days.first.dayOfMonth()).arg(words::shortDay(days.last));
+    //: days of the month: flare marked, 11–14 Oct
+    return tr("flare marked, %1").arg(words::shortDays(days));
 }
 
 QString ReportWords::pegTitle(const MonthlyReport& report)

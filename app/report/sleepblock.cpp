@@ -80,7 +80,7 @@ public:
         paintFreeDays(m_frame, m_top, m_bottom);
         const int step = m_latest - m_earliest > 5 * gridStep ? 2 * gridStep : gridStep;
         for (int minute = m_earliest; minute <= m_latest; minute += step) {
-            paintGridLine(m_frame, yOf(minute), words::clock(ClockTime::atMinute(minute)));
+            paintGridLine(m_frame, yOf(minute), words::hour(ClockTime::atMinute(minute)));
         }
         for (const ReportDay& shown : m_frame.report.days) {
             if (shown.night) {

@@ -25,6 +25,10 @@ bool isSpoken(QLocale::Language language)
 
 QLocale spokenIn(QLocale::Language language, const QLocale& place)
 {
+    const bool isNoPlace = place.language() == QLocale::C && language == QLocale::English;
+    if (isNoPlace) {
+        return place;
+    }
     const QLocale there(language, place.territory());
     return there.language() == language ? there : QLocale(language);
 }

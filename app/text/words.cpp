@@ -27,6 +27,11 @@ bool isMonthFirst(const QLocale& locale)
     return format.indexOf(QLatin1Char('M')) < format.indexOf(QLatin1Char('d'));
 }
 
+bool isTwelveHours()
+{
+    return QLocale().timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
+}
+
 /// A date in one of two patterns, each in the language's own punctuation.
 QString dated(Day day, const char* dayFirst, const char* monthFirst)
 {
@@ -60,17 +65,26 @@ QString durationOfMinutes(double minutes)
 
 QString clock(ClockTime time)
 {
-    const QLocale locale;
-    const bool isTwelveHours =
-        locale.timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
-    return locale.toString(QTime(time.hour(), time.minute()),
-                           isTwelveHours ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+    return QLocale().toString(QTime(time.hour(), time.minute()),
+                              isTwelveHours() ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+}
+
+QString hour(ClockTime time)
+{
+    return QLocale().toString(QTime(time.hour(), 0),
+                              isTwelveHours() ? QStringLiteral("h AP") : QStringLiteral("HH:mm"));
 }
 
 QString longDay(Day day)
 {
     //: QLocale date pattern, weekday with full date
     return dated(day, QT_TRANSLATE_NOOP("Words", "dddd d MMMM yyyy"), QT_TRANSLATE_NOOP("Words", "dddd, MMMM d, yyyy"));
+}
+
+QString date(Day day)
+{
+    //: QLocale date pattern, full date
+    return dated(day, QT_TRANSLATE_NOOP("Words", "d MMMM yyyy"), QT_TRANSLATE_NOOP("Words", "MMMM d, yyyy"));
 }
 
 QString weekdayAndDay(Day day)
@@ -89,6 +103,29 @@ QString shortDay(Day day)
 {
     //: QLocale date pattern, day and shortened month
     return dated(day, QT_TRANSLATE_NOOP("Words", "d MMM"), QT_TRANSLATE_NOOP("Words", "MMM d"));
+}
+
+QString shortDays(DayRange days)
+{
+    if (days.length() == 1) {
+        return shortDay(days.first);
+    }
+    //: first and last day of a month: 11–14 Oct
+    return isMonthFirst(QLocale()) ? Words::tr("%1–%2").arg(shortDay(days.first)).arg(days.last.dayOfMonth())
+                                   : Words::tr("%1–%2").arg(days.first.dayOfMonth()).arg(shortDay(days.last));
+}
+
+QString daysOfMonth(DayRange days)
+{
+    const auto first = days.first.dayOfMonth();
+    const auto last = days.last.dayOfMonth();
+    if (isMonthFirst(QLocale())) {
+        const auto year = static_cast<int>(days.first.civil().year());
+        //: month, first and last day, year: October 1–31, 2026
+        return Words::tr("%1 %2–%3, %4").arg(monthName(days.first.month())).arg(first).arg(last).arg(year);
+    }
+    //: first day, last day, month with its year: 1–31 October 2026
+    return Words::tr("%1–%2 %3").arg(first).arg(last).arg(month(days.first.month()));
 }
 
 QString weekday(Day day)

@@ -68,7 +68,7 @@
     <message>
         <source>n of %1</source>
         <extracomment>head of the column that says from how many days a figure was made</extracomment>
-        <translation>n von %1</translation>
+        <translation>n/%1</translation>
     </message>
     <message numerus="yes">
         <source>%n not recorded</source>
@@ -450,19 +450,9 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>Schlaf und Rückenschmerz, %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>a full date: day and month, then the year</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>date of birth with the age in brackets</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1–%2 %3</source>
-        <extracomment>first day, last day, month with its year: 1–31 October 2026</extracomment>
-        <translation>%1.–%2. %3</translation>
     </message>
     <message>
         <source>%1 of %2 days: %3, %4, %5</source>
@@ -531,12 +521,8 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>flare marked, %1</source>
+        <extracomment>days of the month: flare marked, 11–14 Oct</extracomment>
         <translation>Schub markiert, %1</translation>
-    </message>
-    <message>
-        <source>flare marked, %1–%2</source>
-        <extracomment>first day of the month, then the last with its month: flare marked, 11–14 Oct</extracomment>
-        <translation>Schub markiert, %1.–%2</translation>
     </message>
     <message>
         <source>PEG score eased to %1</source>
@@ -1544,6 +1530,30 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>fully</source>
         <translation>ganz</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>QLocale date pattern, full date</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>first and last day of a month: 11–14 Oct</extracomment>
+        <translation>%1.–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3, %4</source>
+        <extracomment>month, first and last day, year: October 1–31, 2026</extracomment>
+        <translation>%2.–%3. %1 %4</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>first day, last day, month with its year: 1–31 October 2026</extracomment>
+        <translation>%1.–%2. %3</translation>
     </message>
 </context>
 <context>

@@ -450,19 +450,9 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>Sueño y dolor de espalda, %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <extracomment>a full date: day and month, then the year</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>date of birth with the age in brackets</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1–%2 %3</source>
-        <extracomment>first day, last day, month with its year: 1–31 October 2026</extracomment>
-        <translation>%1–%2 de %3</translation>
     </message>
     <message>
         <source>%1 of %2 days: %3, %4, %5</source>
@@ -531,12 +521,8 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>flare marked, %1</source>
+        <extracomment>days of the month: flare marked, 11–14 Oct</extracomment>
         <translation>brote marcado, %1</translation>
-    </message>
-    <message>
-        <source>flare marked, %1–%2</source>
-        <extracomment>first day of the month, then the last with its month: flare marked, 11–14 Oct</extracomment>
-        <translation>brote marcado, %1–%2</translation>
     </message>
     <message>
         <source>PEG score eased to %1</source>
@@ -1544,6 +1530,30 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>fully</source>
         <translation>del todo</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>QLocale date pattern, full date</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>first and last day of a month: 11–14 Oct</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3, %4</source>
+        <extracomment>month, first and last day, year: October 1–31, 2026</extracomment>
+        <translation>%2–%3 de %1 de %4</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>first day, last day, month with its year: 1–31 October 2026</extracomment>
+        <translation>%1–%2 de %3</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "core/report/octoberdiary.h"
 #include "report/reportpages.h"
+#include "report/reportwords.h"
+#include "text/language.h"
 
 namespace slumbar {
 namespace {
@@ -16,6 +18,7 @@ struct Scenario {
     Paper paper = Paper::A4;
     const char* family = nullptr;
     Day printed = printedInNovember;
+    const char* locale = nullptr;
 };
 
 void PrintTo(const Scenario& scenario, std::ostream* out)
@@ -67,7 +70,23 @@ std::string describe(const PaintedText& text)
            std::to_string(text.baseline.y());
 }
 
-class ReportLayoutTest : public ::testing::TestWithParam<Scenario> {};
+class ReportLayoutTest : public ::testing::TestWithParam<Scenario> {
+protected:
+    ReportLayoutTest()
+    {
+        if (GetParam().locale) {
+            m_speaking.emplace(QLocale(QLatin1String(GetParam().locale)));
+        }
+    }
+
+private:
+    std::optional<Speaking> m_speaking;
+};
+
+Scenario spoken(const char* name, Diary (*diary)(), const char* locale, Paper paper = Paper::A4)
+{
+    return {name, diary, october2026, paper, nullptr, printedInNovember, locale};
+}
 
 TEST_P(ReportLayoutTest, NoTwoTextsOverlap)
 {
@@ -93,8 +112,8 @@ TEST_P(ReportLayoutTest, NothingLeavesTheMargins)
             const QRectF place = placeOf(command);
             const auto* text = std::get_if<PaintedText>(&command);
             // The triangles of concern hang in the margin on purpose.
-            const qreal left = std::holds_alternative<PaintedShape>(command) ? grid.left - 8.1 : grid.left;
-            EXPECT_TRUE(place.left() >= left - 0.5 && place.right() <= grid.right + 0.5 &&
+            const qreal beyond = std::holds_alternative<PaintedShape>(command) ? 8.6 : 0.5;
+            EXPECT_TRUE(place.left() >= grid.left - beyond && place.right() <= grid.right + beyond &&
                         place.top() >= grid.top - 0.5 && place.bottom() <= grid.bottom + 0.5)
                 << "page " << page + 1 << ": " << (text ? describe(*text) : std::string("a mark")) << ", "
                 << place.left() << " to " << place.right() << ", " << place.top() << " to " << place.bottom();
@@ -142,7 +161,7 @@ TEST_P(ReportLayoutTest, EveryPageIsNumbered)
     const ReportPages pages = pagesOf(GetParam());
     ASSERT_GE(pages.count(), 2);
     for (int page = 0; page < pages.count(); ++page) {
-        const QString number = QStringLiteral("Page %1 of %2").arg(page + 1).arg(pages.count());
+        const QString number = ReportWords::tr("Page %1 of %2").arg(page + 1).arg(pages.count());
         const auto texts = textsOf(pages.sheet(page));
         EXPECT_TRUE(std::any_of(texts.begin(), texts.end(),
                                 [&](const PaintedText& text) { return text.words.text == number; }));
@@ -151,18 +170,27 @@ TEST_P(ReportLayoutTest, EveryPageIsNumbered)
 
 INSTANTIATE_TEST_SUITE_P(
     Months, ReportLayoutTest,
-    ::testing::Values(Scenario{"FullMonth", octoberDiary}, Scenario{"FourNights", fourNights},
-                      Scenario{"Nothing", nothing}, Scenario{"NothingButTen", nothingButTen},
-                      Scenario{"SoFar", octoberDiary, october2026, Paper::A4, nullptr, Day(2026, 10, 9)},
-                      Scenario{"February", february, std::chrono::year(2027) / std::chrono::February, Paper::A4,
-                               nullptr, Day(2027, 3, 1)},
-                      Scenario{"TwentyHabits", twentyHabits}, Scenario{"SeventyHabits", seventyHabits},
-                      Scenario{"MuchToSay", muchToSay},
-                      Scenario{"MuchToSayOnLetter", muchToSay, october2026, Paper::Letter},
-                      Scenario{"FullMonthOnLetter", octoberDiary, october2026, Paper::Letter},
-                      Scenario{"FullMonthInAWideFace", octoberDiary, october2026, Paper::A4, "DejaVu Sans"},
-                      Scenario{"NothingButTenInAWideFace", nothingButTen, october2026, Paper::Letter, "DejaVu Sans"},
-                      Scenario{"FourNightsInAWideFace", fourNights, october2026, Paper::A4, "DejaVu Sans"}),
+    ::testing::Values(
+        Scenario{"FullMonth", octoberDiary}, Scenario{"FourNights", fourNights}, Scenario{"Nothing", nothing},
+        Scenario{"NothingButTen", nothingButTen},
+        Scenario{"SoFar", octoberDiary, october2026, Paper::A4, nullptr, Day(2026, 10, 9)},
+        Scenario{"February", february, std::chrono::year(2027) / std::chrono::February, Paper::A4, nullptr,
+                 Day(2027, 3, 1)},
+        Scenario{"TwentyHabits", twentyHabits}, Scenario{"SeventyHabits", seventyHabits},
+        Scenario{"MuchToSay", muchToSay}, Scenario{"MuchToSayOnLetter", muchToSay, october2026, Paper::Letter},
+        Scenario{"FullMonthOnLetter", octoberDiary, october2026, Paper::Letter},
+        Scenario{"FullMonthInAWideFace", octoberDiary, october2026, Paper::A4, "DejaVu Sans"},
+        Scenario{"NothingButTenInAWideFace", nothingButTen, october2026, Paper::Letter, "DejaVu Sans"},
+        Scenario{"FourNightsInAWideFace", fourNights, october2026, Paper::A4, "DejaVu Sans"},
+        spoken("German", octoberDiary, "de_DE"), spoken("GermanFourNights", fourNights, "de_DE"),
+        spoken("GermanNothingButTen", nothingButTen, "de_DE", Paper::Letter),
+        spoken("GermanMuchToSay", muchToSay, "de_AT"), spoken("Spanish", octoberDiary, "es_ES"),
+        spoken("SpanishFourNights", fourNights, "es_MX", Paper::Letter), spoken("SpanishMuchToSay", muchToSay, "es_ES"),
+        spoken("French", octoberDiary, "fr_FR"), spoken("FrenchFourNights", fourNights, "fr_FR"),
+        spoken("FrenchMuchToSay", muchToSay, "fr_CA", Paper::Letter), spoken("Indonesian", octoberDiary, "id_ID"),
+        spoken("IndonesianFourNights", fourNights, "id_ID"), spoken("IndonesianNothing", nothing, "id_ID"),
+        spoken("AmericanEnglish", octoberDiary, "en_US", Paper::Letter), spoken("Hebrew", octoberDiary, "he_IL"),
+        spoken("ArabicMuchToSay", muchToSay, "ar_EG")),
     [](const auto& scenario) { return std::string(scenario.param.name); });
 
 TEST(ReportPagesTest, AFullMonthShowsThirteenFigures)
@@ -218,6 +246,67 @@ TEST(ReportPagesTest, AMadeUpDiarySaysSoOnEveryPage)
             return text.words.text == QStringLiteral("Made-up diary");
         }));
     }
+}
+
+std::vector<MonthlyReport> augustToOctober()
+{
+    std::vector<MonthlyReport> reports;
+    for (unsigned month = 8; month <= 10; ++month) {
+        reports.push_back(
+            monthlyReport(octoberDiary(), std::chrono::year(2026) / std::chrono::month(month), printedInNovember));
+    }
+    return reports;
+}
+
+TEST(ReportPagesTest, SeveralMonthsStandBehindTheirContents)
+{
+    const ReportPages pages(augustToOctober(), Paper::A4);
+    EXPECT_EQ(pages.count(), 5);
+    ASSERT_EQ(pages.chapters().size(), 2U) << "nothing was recorded in August";
+    EXPECT_EQ(pages.chapters()[0].title, QStringLiteral("September 2026"));
+    EXPECT_EQ(pages.chapters()[0].page, 1);
+    EXPECT_EQ(pages.chapters()[1].page, 3);
+    const auto texts = textsOf(pages.sheet(0));
+    const auto isSaid = [&](const char* words) {
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const PaintedText& text) { return text.words.text == QLatin1String(words); });
+    };
+    for (const char* const words : {"August 2026", "nothing", "September 2026", "2", "October 2026", "4", "4.6",
+                                    "30 of 31 days", "Ruth Adeyemi", "Page 1 of 5"}) {
+        EXPECT_TRUE(isSaid(words)) << words;
+    }
+}
+
+TEST(ReportPagesTest, TheLineOfAMonthIsWhereItIsNamed)
+{
+    for (const char* const locale : {"C", "he_IL"}) {
+        const Speaking speaking{QLocale(QLatin1String(locale))};
+        const ReportPages pages(augustToOctober(), Paper::A4);
+        for (const Chapter& chapter : pages.chapters()) {
+            const auto texts = textsOf(pages.sheet(0));
+            EXPECT_TRUE(std::any_of(texts.begin(), texts.end(), [&](const PaintedText& text) {
+                return text.words.text == chapter.title && chapter.line.contains(text.bounds().center());
+            })) << chapter.title.toStdString();
+        }
+    }
+}
+
+TEST(ReportPagesTest, ALanguageThatReadsFromRightToLeftMirrorsThePageButNotTheBody)
+{
+    const Speaking speaking{QLocale(QLocale::Hebrew)};
+    const ReportPages pages = pagesOf({"", octoberDiary});
+    const PageGrid grid = PageGrid::of(Paper::A4);
+    const auto xOf = [&](const char* words) {
+        for (const PaintedText& text : textsOf(pages.sheet(0))) {
+            if (text.words.text == QLatin1String(words)) {
+                return text.bounds().center().x();
+            }
+        }
+        return -1.0;
+    };
+    EXPECT_GT(xOf("Ruth Adeyemi"), grid.size.width() / 2) << "the name begins the line";
+    EXPECT_GT(xOf("Pain"), xOf("evening")) << "figures on the right, pictures on the left";
+    EXPECT_LT(xOf("L"), xOf("R")) << "seen from behind, the left of a person is on the left";
 }
 
 TEST(ReportPagesTest, AllDaysOfBothPapersStandOnTheirOwnX)

@@ -11,6 +11,7 @@
 
 #include "core/report/octoberdiary.h"
 #include "text/words.h"
+#include "widgets/segmentedcontrol.h"
 
 namespace slumbar {
 namespace {
@@ -99,6 +100,33 @@ TEST_F(ReportPageTest, AChangeOfMindSavesNothing)
     QTest::keyClick(&m_page, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_FALSE(m_suggested.isEmpty()) << "the person was asked";
     EXPECT_FALSE(says(QStringLiteral("Saved as")));
+}
+
+TEST_F(ReportPageTest, SavesAWebPageByKey)
+{
+    QTest::keyClick(&m_page, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(m_suggested, QStringLiteral("slumbar-2026-10.html"));
+    QFile saved(m_path);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(saved.readAll().startsWith("<!DOCTYPE html>"));
+    EXPECT_TRUE(says(QStringLiteral("Saved as")));
+}
+
+TEST_F(ReportPageTest, TheReportSpeaksAnotherLanguageThanTheWindow)
+{
+    const auto controls = m_page.findChildren<SegmentedControl*>();
+    const auto language = std::find_if(controls.begin(), controls.end(), [](const SegmentedControl* control) {
+        return control->accessibleName() == QStringLiteral("Language of the report");
+    });
+    ASSERT_NE(language, controls.end());
+    (*language)->setFocus();
+    QTest::keyClick(*language, Qt::Key_Right);
+    QTest::keyClick(&m_page, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QFile saved(m_path);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(saved.readAll().contains("<html lang=\"de\""));
+    EXPECT_TRUE(says(QStringLiteral("morning pain 4.6")));
+    EXPECT_TRUE(says(QStringLiteral("Saved as")));
 }
 
 TEST_F(ReportPageTest, PrintsBothPages)

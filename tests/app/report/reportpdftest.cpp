@@ -15,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include "core/report/octoberdiary.h"
+#include "text/language.h"
 
 namespace slumbar {
 namespace {
@@ -98,6 +99,57 @@ TEST_F(ReportPdfTest, IsVectorThroughout)
         GTEST_SKIP() << "pdfimages is not installed";
     }
     EXPECT_EQ(images->split(QLatin1Char('\n'), Qt::SkipEmptyParts).size(), 2) << "only the head of the list";
+}
+
+std::vector<MonthlyReport> septemberAndOctober()
+{
+    return {monthlyReport(octoberDiary(), std::chrono::year(2026) / std::chrono::September, printedInNovember),
+            octoberReport()};
+}
+
+TEST_F(ReportPdfTest, NamesItsLanguage)
+{
+    const Speaking speaking(QLocale(QLocale::German, QLocale::Switzerland));
+    const QByteArray pdf = reportPdf({octoberReport()}, Paper::A4);
+    EXPECT_EQ(pdf.count("/Lang (de-CH)"), 1);
+    EXPECT_EQ(pdf.count("/Outlines"), 0) << "a single month needs none";
+    EXPECT_EQ(pdf.count("%%EOF"), 2) << "what QPdfWriter wrote stays as it was";
+}
+
+TEST_F(ReportPdfTest, TheUpdateSaysWhereItsObjectsAre)
+{
+    const QByteArray pdf = reportPdf(septemberAndOctober(), Paper::A4);
+    const qsizetype table = pdf.mid(pdf.lastIndexOf("startxref") + 10).split('\n').first().toLongLong();
+    ASSERT_EQ(pdf.mid(table, 4), "xref");
+    static const QRegularExpression entry(QStringLiteral("(\\d+) 1\n(\\d{10}) 00000 n "));
+    int count = 0;
+    for (auto found = entry.globalMatch(QString::fromLatin1(pdf.mid(table))); found.hasNext(); ++count) {
+        const auto match = found.next();
+        const QByteArray begin = match.captured(1).toLatin1() + " 0 obj\n";
+        EXPECT_EQ(pdf.mid(match.captured(2).toLongLong(), begin.size()), begin);
+    }
+    EXPECT_EQ(count, 5) << "the outline, its two months, the links and the catalogue";
+}
+
+TEST_F(ReportPdfTest, SeveralMonthsHaveAnOutlineAndLinks)
+{
+    const QByteArray pdf = reportPdf(septemberAndOctober(), Paper::A4);
+    EXPECT_EQ(pdf.count("/Subtype /Link"), 2);
+    EXPECT_EQ(pdf.count("/PageMode /UseOutlines"), 1);
+    const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftohtml"));
+    if (tool.isEmpty()) {
+        GTEST_SKIP() << "pdftohtml is not installed";
+    }
+    ASSERT_TRUE(writePdf(septemberAndOctober(), Paper::A4, path(QStringLiteral("two.pdf"))));
+    QProcess process;
+    process.start(tool, {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"),
+                         path(QStringLiteral("two.pdf"))});
+    process.waitForFinished();
+    const QString said = QString::fromUtf8(process.readAllStandardOutput());
+    EXPECT_TRUE(said.contains(QStringLiteral("<item page=\"2\">September 2026</item>")))
+        << said.right(600).toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("<item page=\"4\">October 2026</item>")));
+    EXPECT_TRUE(process.readAllStandardError().isEmpty()) << "the file is sound";
 }
 
 TEST_F(ReportPdfTest, OnlyItsOwnerMayReadIt)
