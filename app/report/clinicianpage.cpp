@@ -24,6 +24,7 @@ constexpr std::array densities{
 constexpr qreal largePitch = 18.5;
 constexpr qreal smallPrintPitch = 9.2;
 constexpr qreal headerFieldPitch = 24;
+constexpr qreal yearAgoPitch = 11;
 constexpr qreal worthRuling = 90;
 
 struct HeaderField {
@@ -35,7 +36,7 @@ class ClinicianPage {
 public:
     explicit ClinicianPage(const Frame& frame) : m_frame(frame), m_foot(frame) {}
 
-    std::vector<MonthNote> layOut() const
+    LeftOver layOut() const
     {
         const qreal headerRule = paintHeader();
         const qreal sentenceRule = paintSentence(headerRule);
@@ -45,7 +46,7 @@ public:
         const TreatmentBlock treatment(m_frame, roomForTreatment);
         paintBlocks(sentenceRule, treatment);
         paintSmallPrint();
-        return treatment.leftOver();
+        return {treatment.leftOver(), m_foot.leftOver()};
     }
 
 private:
@@ -138,6 +139,12 @@ private:
         for (const RichText& line : lines) {
             baseline += largePitch;
             m_frame.sheet.text({m_frame.grid.left, baseline}, line, type::large);
+        }
+        const QString yearAgo = ReportWords::yearAgo(m_frame.report);
+        for (const RichText& line :
+             m_frame.sheet.typesetter().lines({yearAgo, {}}, TypeSize::Small, m_frame.grid.width())) {
+            baseline += yearAgo.isEmpty() ? 0 : yearAgoPitch;
+            m_frame.sheet.text({m_frame.grid.left, baseline}, line, type::smallGrey);
         }
         const qreal rule = baseline + 12;
         paintRule(m_frame, rule, {Ink::Rule, 0.5});
@@ -239,7 +246,7 @@ private:
 
 }  // namespace
 
-std::vector<MonthNote> layOutClinicianPage(const Frame& frame)
+LeftOver layOutClinicianPage(const Frame& frame)
 {
     return ClinicianPage(frame).layOut();
 }

@@ -18,6 +18,7 @@ namespace slumbar {
 
 class KeyButton;
 class PagesView;
+class QuestionsField;
 class SegmentedControl;
 class TextLabel;
 
@@ -33,6 +34,9 @@ public:
     void chooseMonth(std::chrono::year_month month);
     void setDialogs(ReportDialogs dialogs) { m_dialogs = std::move(dialogs); }
 
+Q_SIGNALS:
+    void editMade(const slumbar::Edit& edit, const QString& words);
+
 private:
     QWidget* makeContents();
     QWidget* makeEmptyState();
@@ -40,6 +44,7 @@ private:
     void connectParts();
     void stepMonths(int months);
     void showMonth();
+    void keepQuestions();
     void showEmptyState();
     std::optional<std::chrono::year_month> lastRecordedMonth() const;
     Paper paper() const;
@@ -64,6 +69,7 @@ private:
     KeyButton* m_print;
     KeyButton* m_preview;
     KeyButton* m_savePdf;
+    QuestionsField* m_questions;
     TextLabel* m_outcome;
     PagesView* m_pages;
     QWidget* m_empty;

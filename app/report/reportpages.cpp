@@ -1,5 +1,6 @@
 #include "report/reportpages.h"
 
+#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -14,8 +15,9 @@ ReportPages::ReportPages(const MonthlyReport& report, Paper paper, const QString
     : m_paper(paper), m_typesetter(std::make_unique<Typesetter>(family))
 {
     const PageGrid grid = PageGrid::of(paper);
-    m_sheets.emplace_back(*m_typesetter);
-    const std::vector<MonthNote> leftOver = layOutClinicianPage({m_sheets.front(), grid, report});
+    const bool isRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    m_sheets.emplace_back(*m_typesetter, isRightToLeft ? grid.size.width() : 0);
+    const LeftOver leftOver = layOutClinicianPage({m_sheets.front(), grid, report});
     layOutPersonPages(report, grid, leftOver, m_sheets);
     for (int page = 0; page < count(); ++page) {
         const QString number = ReportWords::tr("Page %1 of %2").arg(page + 1).arg(count());

@@ -22,7 +22,8 @@ constexpr qreal nightsShare = 0.62;
 std::vector<FigureRow> figureRows(const MonthlyReport& report)
 {
     const SleepFigures& sleep = report.sleep;
-    return {
+    const SleepTiming& timing = report.timing;
+    std::vector<FigureRow> rows{
         figureRow(sleep.asleepMin, FigureUnit::Minutes, ReportWords::tr("Asleep (TST)"),
                   ReportWords::tr("Asleep, range")),
         figureRow(sleep.efficiency, FigureUnit::Percent, ReportWords::tr("Efficiency TST/TIB"),
@@ -31,11 +32,22 @@ std::vector<FigureRow> figureRows(const MonthlyReport& report)
                   ReportWords::tr("SOL, range")),
         figureRow(sleep.awakeAfterOnsetMin, FigureUnit::Minutes, ReportWords::tr("Awake later (WASO)"),
                   ReportWords::tr("WASO, range")),
-        figureRow(sleep.inBedMin, FigureUnit::Minutes, ReportWords::tr("In bed (TIB)"),
-                  ReportWords::tr("In bed, range")),
-        figureRow(sleep.quality, FigureUnit::Score, ReportWords::tr("Quality, 5 best"),
-                  ReportWords::tr("Quality, range")),
+        figureRow(timing.regularity, FigureUnit::Whole, ReportWords::tr("Regularity (SRI)")),
     };
+    // Behind both lie nights of two kinds, so both numbers are said.
+    const auto addOfKinds = [&](const TimingFigure& figure, FigureUnit unit, const QString& label) {
+        rows.push_back(figureRow(figure, unit, label));
+        if (figure.now && timing.hasWorkDays) {
+            rows.back().count = QStringLiteral("%1+%2").arg(timing.freeNights).arg(timing.workNights);
+        }
+    };
+    if (timing.hasFreeDays && timing.hasWorkDays) {
+        addOfKinds(timing.socialJetlagH, FigureUnit::SignedHours, ReportWords::tr("Social jetlag"));
+    }
+    if (timing.hasFreeDays) {
+        addOfKinds(timing.freeMidsleepH, FigureUnit::ClockHours, ReportWords::tr("Mid-sleep (MSFsc)"));
+    }
+    return rows;
 }
 
 ClassStrip strip(const MonthlyReport& report)

@@ -103,7 +103,7 @@ void TreatmentBlock::paint(qreal headingBaseline) const
     }
     if (!m_leftOver.empty()) {
         //: treatments and events that found no room here
-        const QString more = ReportWords::tr("%1 more on page 2").arg(m_leftOver.size());
+        const QString more = ReportWords::tr("%1 more further on").arg(m_leftOver.size());
         m_frame.sheet.text({m_frame.grid.figuresRight, headingBaseline}, more, type::smallGrey, Side::Right);
     }
     paintFreeDays(m_frame, headingBaseline + 5, headingBaseline + height());

@@ -221,6 +221,9 @@ QString eventKind(EventKind kind)
         return tr("Treatment");
     case EventKind::Medication:
         return tr("Medication");
+    case EventKind::Question:
+        //: something to ask at the visit
+        return tr("Question");
     case EventKind::Other:
         return tr("Other");
     }

@@ -1,8 +1,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
+
+#include <QLocale>
+
 #include "core/report/octoberdiary.h"
+#include "demo/madeupdiary.h"
 #include "report/reportpages.h"
+#include "support/goldenfile.h"
 
 namespace slumbar {
 namespace {
@@ -16,6 +22,7 @@ struct Scenario {
     Paper paper = Paper::A4;
     const char* family = nullptr;
     Day printed = printedInNovember;
+    QLocale::Language language = QLocale::C;
 };
 
 void PrintTo(const Scenario& scenario, std::ostream* out)
@@ -43,8 +50,60 @@ Diary nothing()
     return Diary();
 }
 
+/// Effects of every kind, a year to look back on, and an experiment that goes on.
+Diary wholeYear()
+{
+    const Diary lived = madeUpDiary(Day(2026, 11, 1), 430, 1, CentralEurope2026());
+    ExperimentFields fields;
+    fields.id = "knee_pillow-2026-10-19";
+    fields.question = "Does a pillow between the knees change back pain in the morning?";
+    fields.factor = "knee_pillow";
+    fields.partOfDay = PartOfDay::Night;
+    fields.seed = ExperimentSeed::of<40721>();
+    fields.firstDay = Day(2026, 10, 19);
+    Edit edit;
+    edit.experiments = std::vector{valueOf(Experiment::make(fields))};
+    return lived.with(edit);
+}
+
+/// The same with everything there is to be said besides.
+Diary everything()
+{
+    const Diary year = wholeYear();
+    Edit edit;
+    edit.profile = muchToSay().profile();
+    const Diary many = muchToSay();
+    for (const DayRecord& said : many.all()) {
+        DayRecord record = year.on(said.day());
+        for (const Event& event : said.events()) {
+            record.addEvent(event);
+        }
+        edit.days.push_back(std::move(record));
+    }
+    const Diary full = year.with(edit);
+    const auto asked = longQuestions().on(Day(2026, 10, 30)).events();
+    DayRecord last = full.on(Day(2026, 10, 30));
+    for (const Event& event : asked) {
+        last.addEvent(event);
+    }
+    return full.with(Edit::ofDay(std::move(last)));
+}
+
+/// The locale of a test, for as long as it lives.
+class InLanguage {
+public:
+    explicit InLanguage(QLocale::Language language)
+    {
+        if (language != QLocale::C) {
+            QLocale::setDefault(QLocale(language));
+        }
+    }
+    ~InLanguage() { QLocale::setDefault(QLocale::c()); }
+};
+
 ReportPages pagesOf(const Scenario& scenario)
 {
+    const InLanguage inLanguage(scenario.language);
     const MonthlyReport report = monthlyReport(scenario.diary(), scenario.month, scenario.printed);
     return scenario.family ? ReportPages(report, scenario.paper, QLatin1String(scenario.family))
                            : ReportPages(report, scenario.paper);
@@ -148,7 +207,8 @@ TEST_P(ReportLayoutTest, EveryFigureSaysFromHowManyDays)
     for (const PaintedText& value : figuresOf(pages.sheet(0), grid)) {
         const bool hasCount = std::any_of(texts.begin(), texts.end(), [&](const PaintedText& count) {
             return qAbs(count.baseline.y() - value.baseline.y()) < 0.1 &&
-                   qAbs(count.baseline.x() + count.width - grid.figuresRight) < 0.1 && count.words.text.toInt() > 0;
+                   qAbs(count.baseline.x() + count.width - grid.figuresRight) < 0.1 &&
+                   count.words.text.section(QLatin1Char('+'), 0, 0).toInt() > 0;
         });
         EXPECT_TRUE(hasCount) << describe(value);
     }
@@ -173,6 +233,14 @@ INSTANTIATE_TEST_SUITE_P(
                       Scenario{"SoFar", octoberDiary, october2026, Paper::A4, nullptr, Day(2026, 10, 9)},
                       Scenario{"February", february, std::chrono::year(2027) / std::chrono::February, Paper::A4,
                                nullptr, Day(2027, 3, 1)},
+                      Scenario{"WholeYear", wholeYear}, Scenario{"Everything", everything},
+                      Scenario{"EverythingOnLetter", everything, october2026, Paper::Letter},
+                      Scenario{"EverythingInAWideFace", everything, october2026, Paper::Letter, "DejaVu Sans"},
+                      Scenario{"OneDay", oneDay}, Scenario{"LongQuestions", longQuestions},
+                      Scenario{"LongQuestionsOnLetter", longQuestions, october2026, Paper::Letter},
+                      Scenario{"ClockChangeAndTravel", clockChangeAndTravel},
+                      Scenario{"German", wholeYear, october2026, Paper::A4, nullptr, printedInNovember,
+                               QLocale::German},
                       Scenario{"TwentyHabits", twentyHabits}, Scenario{"SeventyHabits", seventyHabits},
                       Scenario{"MuchToSay", muchToSay},
                       Scenario{"MuchToSayOnLetter", muchToSay, october2026, Paper::Letter},
@@ -182,10 +250,78 @@ INSTANTIATE_TEST_SUITE_P(
                       Scenario{"FourNightsInAWideFace", fourNights, october2026, Paper::A4, "DejaVu Sans"}),
     [](const auto& scenario) { return std::string(scenario.param.name); });
 
-TEST(ReportPagesTest, AFullMonthShowsThirteenFigures)
+TEST(ReportPagesTest, AFullMonthShowsFourteenFigures)
 {
     const ReportPages pages = pagesOf({"", octoberDiary});
-    EXPECT_EQ(figuresOf(pages.sheet(0), PageGrid::of(Paper::A4)).size(), 13U);
+    EXPECT_EQ(figuresOf(pages.sheet(0), PageGrid::of(Paper::A4)).size(), 14U);
+}
+
+/// What reads from right to left lies where its mirror image reads from left to right, and only the body, with its
+/// letters, keeps its left.
+TEST(ReportPagesTest, AMirroredPageHasEverythingOnTheOtherSide)
+{
+    const ReportPages straight = pagesOf({"", octoberDiary});
+    const ReportPages mirrored =
+        pagesOf({"", octoberDiary, october2026, Paper::A4, nullptr, printedInNovember, QLocale::Hebrew});
+    const PageGrid grid = PageGrid::of(Paper::A4);
+    const auto titles = textsOf(mirrored.sheet(0));
+    const auto placeOfText = [](const std::vector<PaintedText>& texts, const QString& words) {
+        const auto found =
+            std::find_if(texts.begin(), texts.end(), [&](const PaintedText& text) { return text.words.text == words; });
+        return found == texts.end() ? QRectF() : found->bounds();
+    };
+    for (const char* const words : {"Pain", "Safety notes", "Ruth Adeyemi"}) {
+        const QRectF before = placeOfText(textsOf(straight.sheet(0)), QString::fromLatin1(words));
+        const QRectF after = placeOfText(titles, QString::fromLatin1(words));
+        EXPECT_NEAR(before.left(), grid.size.width() - after.right(), 0.01) << words;
+    }
+    const qreal left = placeOfText(titles, QStringLiteral("L")).left();
+    const qreal right = placeOfText(titles, QStringLiteral("R")).left();
+    EXPECT_LT(left, right) << "left stays left";
+}
+
+std::vector<QRectF> marksOfEffects(const Sheet& sheet, const PageGrid& grid)
+{
+    std::vector<QRectF> marks;
+    for (const PaintCommand& command : sheet.commands()) {
+        const auto* disc = std::get_if<PaintedDisc>(&command);
+        const auto* shape = std::get_if<PaintedShape>(&command);
+        const bool isMark = disc ? disc->radius == 3 : shape && shape->look.edge;
+        if (isMark && placeOf(command).left() > grid.pictureLeft) {
+            marks.push_back(placeOf(command));
+        }
+    }
+    return marks;
+}
+
+TEST(ReportPagesTest, EffectsLieOnOneAxisWhereTheirWordsSay)
+{
+    const MonthlyReport report = monthlyReport(wholeYear(), october2026, printedInNovember);
+    const ReportPages pages(report, Paper::A4);
+    const PageGrid grid = PageGrid::of(Paper::A4);
+    ASSERT_FALSE(report.effects.likely.empty());
+    const auto marks = marksOfEffects(pages.sheet(1), grid);
+    ASSERT_GE(marks.size(), report.effects.likely.size());
+    const auto texts = textsOf(pages.sheet(1));
+    const auto middleOf = [&](const QString& words) {
+        const auto found =
+            std::find_if(texts.begin(), texts.end(), [&](const PaintedText& text) { return text.words.text == words; });
+        return found == texts.end() ? NAN : found->bounds().center().x();
+    };
+    const qreal zero = middleOf(QStringLiteral("0"));
+    const qreal one = middleOf(QStringLiteral("+1"));
+    for (std::size_t i = 0; i < report.effects.likely.size(); ++i) {
+        const double points = report.effects.likely[i].effect.estimate->value;
+        EXPECT_NEAR(marks[i].center().x(), zero + points * (one - zero), 0.05);
+    }
+}
+
+TEST(ReportPagesTest, WhatIsLikelyNeverGivesWay)
+{
+    const MonthlyReport report = monthlyReport(everything(), october2026, printedInNovember);
+    const ReportPages pages(report, Paper::Letter);
+    ASSERT_FALSE(report.effects.likely.empty());
+    EXPECT_GE(marksOfEffects(pages.sheet(1), PageGrid::of(Paper::Letter)).size(), report.effects.likely.size());
 }
 
 TEST(ReportPagesTest, AFullMonthHasTwoPages)
@@ -224,6 +360,33 @@ TEST(ReportPagesTest, WhatHasNoRoomOnTheFirstPageStandsOnALaterOne)
     }
 }
 
+TEST(ReportPagesTest, EveryQuestionIsPrintedOnce)
+{
+    for (const Paper paper : {Paper::A4, Paper::Letter}) {
+        const QString words = allTextOf(pagesOf({"", longQuestions, october2026, paper}));
+        for (int number = 1; number <= 5; ++number) {
+            EXPECT_EQ(words.count(QStringLiteral("Question %1:").arg(number)), 1) << number;
+        }
+        EXPECT_TRUE(words.contains(QStringLiteral("further on")));
+    }
+}
+
+TEST(ReportPagesTest, BlocksToComeAreNotGivenAway)
+{
+    const MonthlyReport report = monthlyReport(wholeYear(), october2026, printedInNovember);
+    ASSERT_TRUE(report.experiment && report.experiment->isRunning());
+    EXPECT_EQ(report.experiment->day, 13);
+    const auto texts = textsOf(ReportPages(report, Paper::A4).sheet(1));
+    const auto arms = std::count_if(texts.begin(), texts.end(), [](const PaintedText& text) {
+        return text.words.text == QStringLiteral("A") || text.words.text == QStringLiteral("B");
+    });
+    EXPECT_LE(arms, 5) << "13 days are four blocks and a begun one";
+    const QString words = allTextOf(ReportPages(report, Paper::A4));
+    EXPECT_TRUE(words.contains(QStringLiteral("hidden until")));
+    EXPECT_TRUE(words.contains(QStringLiteral("in test")));
+    EXPECT_FALSE(words.contains(QStringLiteral("exact p =")));
+}
+
 TEST(ReportPagesTest, AMadeUpDiarySaysSoOnEveryPage)
 {
     MonthlyReport report = monthlyReport(octoberDiary(), october2026, printedInNovember);
@@ -235,6 +398,19 @@ TEST(ReportPagesTest, AMadeUpDiarySaysSoOnEveryPage)
             return text.words.text == QStringLiteral("Made-up diary");
         }));
     }
+}
+
+TEST(ReportGoldenTest, ThePagesSayWhatTheySaid)
+{
+    const ReportPages pages = pagesOf({"", wholeYear});
+    std::string words;
+    for (int page = 0; page < pages.count(); ++page) {
+        for (const PaintedText& text : textsOf(pages.sheet(page))) {
+            words += text.words.text.toStdString() + "\n";
+        }
+        words += "\f\n";
+    }
+    expectGolden(words, "report/pages.txt");
 }
 
 TEST(ReportPagesTest, AllDaysOfBothPapersStandOnTheirOwnX)
