@@ -24,7 +24,7 @@ constexpr std::array densities{
 constexpr qreal largePitch = 18.5;
 constexpr qreal smallPrintPitch = 9.2;
 constexpr qreal headerFieldPitch = 24;
-constexpr qreal yearAgoPitch = 11;
+constexpr qreal yearAgoPitch = 13;
 constexpr qreal worthRuling = 90;
 
 struct HeaderField {

@@ -201,6 +201,11 @@ void EffectsBlock::paintGroup(const Group& group, qreal y) const
     Sheet& sheet = m_frame.sheet;
     const qreal left = m_frame.grid.left;
     const qreal titleWidth = sheet.text({left, y}, group.title, type::smallStrong);
+    if (group.shown == 0) {
+        //: so many effects that are not on the paper
+        sheet.text({m_wordsLeft, y}, ReportWords::tr("%1 of them, in Slumbar").arg(group.rows.size()), type::small);
+        return;
+    }
     sheet.text({m_wordsLeft, y}, group.aside, type::small);
     if (group.shown < group.rows.size()) {
         //: so many of so many effects are on the paper

@@ -47,11 +47,13 @@ QString power(const MonthExperiment& experiment)
     }
     QStringList shares;
     for (const PowerPoint& point : experiment.power) {
-        //: a difference, then how often an experiment of this size would notice it
-        shares += ExperimentWords::tr("%1 %2\u00a0% of the time")
+        //: a difference, then in how many of all experiments it would be noticed
+        shares += ExperimentWords::tr("%1 in %2\u00a0%")
                       .arg(words::amount(point.effect, experiment.report.outcome), words::number(100 * point.power, 0));
     }
-    return ExperimentWords::tr("would notice a difference of %1").arg(shares.join(ExperimentWords::tr(", of ")));
+    //: differences with shares: of 1.0 in 49 %, of 2.0 in 98 %
+    return ExperimentWords::tr("a difference of %1 of such experiments would be noticed")
+        .arg(shares.join(ExperimentWords::tr(", of ")));
 }
 
 QString followed(const MonthExperiment& experiment)

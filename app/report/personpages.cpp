@@ -26,6 +26,7 @@ constexpr qreal ruleBelowBlock = 10;
 constexpr qreal nextMonthBelowRule = 20;
 constexpr qreal lineToWriteOn = 26;
 constexpr qreal worthRuling = 60;
+constexpr qreal roomForTheVisit = 260;
 constexpr qreal worthNotes = 40;
 constexpr qreal mostOpenAlone = 110;
 constexpr qreal leastForEffects = 150;
@@ -56,7 +57,7 @@ public:
             beginPage(false);
             paintQuestions(leftOver.questions);
             paintBehind(notes);
-            paintVisit(m_bottom);
+            paintVisit(std::min(m_bottom, m_y + roomForTheVisit));
         }
     }
 

@@ -1,5 +1,6 @@
 #include "report/personwords.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "report/reportwords.h"
@@ -10,7 +11,8 @@ namespace slumbar {
 
 namespace {
 
-QString kept(const MonthlyReport& report)
+/// The second habit gives way where something went with pain, so that two lines are enough.
+QString kept(const MonthlyReport& report, std::size_t mostHabits)
 {
     const std::vector<HabitRow> rows = bestKept(report.habits);
     if (report.habits.empty()) {
@@ -26,7 +28,7 @@ QString kept(const MonthlyReport& report)
         //: on so many of so many days; the spaces do not break
         return strong(PersonWords::tr("%1\u00a0of\u00a0%2").arg(row.tally.met).arg(row.tally.met + row.tally.notMet));
     };
-    if (rows.size() == 1) {
+    if (std::min(rows.size(), mostHabits) == 1) {
         //: a habit and on how many of the days that count it was kept
         return PersonWords::tr("What you kept most: %1, %2 days.").arg(name(rows[0]), share(rows[0]));
     }
@@ -87,7 +89,7 @@ QString inNextMonth(const MonthlyReport& report)
 QString PersonWords::sentence(const MonthlyReport& report)
 {
     const QString pain = wentWithPain(report);
-    return pain.isEmpty() ? kept(report) : kept(report) + QLatin1Char(' ') + pain;
+    return pain.isEmpty() ? kept(report, 2) : kept(report, 1) + QLatin1Char(' ') + pain;
 }
 
 QString PersonWords::nextMonth(const MonthlyReport& report)

@@ -81,6 +81,12 @@ ReportPage::ReportPage(QWidget* parent)
     connectParts();
 }
 
+/// The field hands on what is typed when it loses the keyboard, and it outlives this part of the page.
+ReportPage::~ReportPage()
+{
+    m_questions->disconnect(this);
+}
+
 QWidget* ReportPage::makeContents()
 {
     auto* contents = new QWidget;

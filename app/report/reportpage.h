@@ -27,6 +27,7 @@ class ReportPage : public QWidget {
 
 public:
     explicit ReportPage(QWidget* parent = nullptr);
+    ~ReportPage() override;
 
     /// Keeps the chosen month; the first time it is the one of today.
     void setDiary(const Diary& diary, const Moment& now);

@@ -265,7 +265,8 @@ def check_pages(said, pages):
             low, high = sorted(abs(float(said[name + end])) for end in (".low", ".high"))
             side = "less" if value < 0 else "more"
             expected.append((key, f"{written(abs(value), 1)} points {side} pain ({written(low, 1)} to {written(high, 1)})"))
-        if key.startswith("habit.") and key.endswith(".met"):
+        in_test = f"habit.{said.get('experiment.factor')}.met"
+        if key.startswith("habit.") and key.endswith(".met") and key != in_test:
             counted = int(said[key]) + int(said[key.replace(".met", ".not_met")])
             expected.append((key, f"{said[key]} of {counted}"))
     for key, words in expected:

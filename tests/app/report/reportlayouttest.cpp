@@ -53,7 +53,7 @@ Diary nothing()
 /// Effects of every kind, a year to look back on, and an experiment that goes on.
 Diary wholeYear()
 {
-    const Diary lived = madeUpDiary(Day(2026, 11, 1), 430, 1, CentralEurope2026());
+    const Diary lived = madeUpDiary(Day(2026, 11, 27), 430, 1, CentralEurope2026());
     ExperimentFields fields;
     fields.id = "knee_pillow-2026-10-19";
     fields.question = "Does a pillow between the knees change back pain in the morning?";
@@ -324,11 +324,19 @@ TEST(ReportPagesTest, WhatIsLikelyNeverGivesWay)
     EXPECT_GE(marksOfEffects(pages.sheet(1), PageGrid::of(Paper::Letter)).size(), report.effects.likely.size());
 }
 
-TEST(ReportPagesTest, AFullMonthHasTwoPages)
+TEST(ReportPagesTest, AFullMonthHasTwoPagesAndOneForItsNotes)
 {
-    EXPECT_EQ(pagesOf({"", octoberDiary}).count(), 2);
-    EXPECT_EQ(pagesOf({"", octoberDiary, october2026, Paper::Letter}).count(), 2);
-    EXPECT_EQ(pagesOf({"", twentyHabits}).count(), 2);
+    for (const Paper paper : {Paper::A4, Paper::Letter}) {
+        MonthlyReport report = monthlyReport(octoberDiary(), october2026, printedInNovember);
+        EXPECT_EQ(ReportPages(report, paper).count(), 3);
+        report.notes.clear();
+        report.measures.clear();
+        EXPECT_EQ(ReportPages(report, paper).count(), 2);
+        report.effects = {};
+        EXPECT_EQ(ReportPages(report, paper).count(), 2);
+    }
+    const Diary oneMonth = twentyHabits();
+    EXPECT_EQ(ReportPages(monthlyReport(oneMonth, october2026, printedInNovember), Paper::A4).count(), 2);
 }
 
 QString allTextOf(const ReportPages& pages)

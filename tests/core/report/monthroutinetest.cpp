@@ -75,7 +75,7 @@ TEST(MonthRoutineTest, PegIsHeldAgainstTheMonthBeforeFromThreeWeeksOn)
     EXPECT_EQ(pegMonth(diaryOf(records), days).before, (Figure{6.0, 4}));
     records.pop_back();
     EXPECT_FALSE(pegMonth(diaryOf(records), days).before);
-    records.resize(4);
+    records.erase(records.begin() + 4, records.end());
     const PegMonth none = pegMonth(diaryOf(records), days);
     EXPECT_FALSE(none.mean);
     EXPECT_EQ(none.last, (PegScore{Day(2026, 9, 27), 6.0}));
