@@ -18,18 +18,20 @@ constexpr qreal firstLineBelowHeading = 2;  // besides its own pitch
 constexpr qreal roomForQuestions = 60;
 constexpr qreal worthRuling = 40;
 
-/// Beyond that whole questions move to a page behind. Letter is shorter.
-std::size_t mostQuestionLines(const PageGrid& grid)
+/// Beyond that whole questions move to a page behind, however much room there is.
+constexpr qreal linesOfAFullHalf = 14;
+
+std::size_t linesIn(qreal room, qreal gaps)
 {
-    constexpr qreal between = 820;
-    return grid.size.height() > between ? 14 : 10;
+    return static_cast<std::size_t>(
+        std::clamp((room - firstLineBelowHeading - gaps) / linePitch, 1.0, linesOfAFullHalf));
 }
 
 }  // namespace
 
-FootBlock::FootBlock(const Frame& frame) : m_frame(frame)
+FootBlock::FootBlock(const Frame& frame, qreal room) : m_frame(frame)
 {
-    addQuestions();
+    addQuestions(linesIn(room, noteGap * static_cast<qreal>(frame.report.questions.size() + 1)));
     addNotes();
 }
 
@@ -38,10 +40,10 @@ qreal FootBlock::halfWidth() const
     return (m_frame.grid.width() - halvesGap) / 2;
 }
 
-void FootBlock::addQuestions()
+void FootBlock::addQuestions(std::size_t mostLines)
 {
     const Typesetter& typesetter = m_frame.sheet.typesetter();
-    std::size_t free = mostQuestionLines(m_frame.grid);
+    std::size_t free = mostLines;
     int number = 0;
     for (const std::string& question : m_frame.report.questions) {
         const QString words = toQt(question).simplified();

@@ -8,7 +8,8 @@ namespace slumbar {
 
 class FootBlock {
 public:
-    explicit FootBlock(const Frame& frame);
+    /// Questions take no more lines than fit into `room`, which is measured from the baseline of the headings.
+    FootBlock(const Frame& frame, qreal room);
 
     /// The least it takes, from the baseline of its headings.
     qreal height() const;
@@ -25,7 +26,7 @@ private:
     };
 
     qreal halfWidth() const;
-    void addQuestions();
+    void addQuestions(std::size_t mostLines);
     void addNotes();
     static qreal heightOf(const std::vector<Note>& notes);
     /// Returns the last baseline.

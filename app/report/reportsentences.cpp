@@ -176,10 +176,9 @@ QString ReportWords::smallPrint(const MonthlyReport& report)
               "30 min or more, leg pain. Fewer than 7 values: the range stands instead of a mean, nothing is compared "
               "or marked.") +
            QLatin1Char('\n') +
-           tr("TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI −100 to 100, "
-              "n "
-              "nights whose night before is known · jetlag: free days less others, n of both · MSFsc mid-sleep on free "
-              "days, corrected · PEG mean of 3 items, 0–10") +
+           tr("TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, "
+              "−100 "
+              "to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10") +
            QLatin1Char('\n') + tr("Black line under a chart: days recorded. Grey columns: free days.") +
            QLatin1Char(' ') + PersonWords::recordedBy(report);
 }

@@ -104,7 +104,7 @@ void TreatmentBlock::paint(qreal headingBaseline) const
     if (!m_leftOver.empty()) {
         //: treatments and events that found no room here
         const QString more = ReportWords::tr("%1 more further on").arg(m_leftOver.size());
-        m_frame.sheet.text({m_frame.grid.figuresRight, headingBaseline}, more, type::smallGrey, Side::Right);
+        m_frame.sheet.text({m_frame.grid.pictureLeft, headingBaseline}, more, type::smallGrey);
     }
     paintFreeDays(m_frame, headingBaseline + 5, headingBaseline + height());
     qreal baseline = headingBaseline;
