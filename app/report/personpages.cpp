@@ -50,14 +50,16 @@ public:
         const bool isOnePage = leftOver.questions.empty() && fitsBeforeNextMonth(notes);
         if (isOnePage) {
             paintBehind(notes);
-            paintVisit(m_bottom - nextMonthHeight());
         }
+        const bool hasVisit = paintVisit(m_bottom - nextMonthHeight());
         paintNextMonth();
         if (!isOnePage) {
             beginPage(false);
             paintQuestions(leftOver.questions);
             paintBehind(notes);
-            paintVisit(std::min(m_bottom, m_y + roomForTheVisit));
+            if (!hasVisit) {
+                paintVisit(std::min(m_bottom, m_y + roomForTheVisit));
+            }
         }
     }
 
@@ -310,16 +312,17 @@ private:
         }
     }
 
-    /// Lines for what is said at the visit, where there is room.
-    void paintVisit(qreal bottom)
+    /// Lines for what is said at the visit, where there is room; answers whether there is.
+    bool paintVisit(qreal bottom)
     {
         if (bottom - m_y < worthRuling) {
-            return;
+            return false;
         }
         const qreal baseline = m_y + headingBelowRule;
         sheet().text({m_grid.left, baseline}, ReportWords::tr("Notes at the visit"), type::mediumStrong);
         paintRuledLines(frame(), {m_grid.left, baseline, m_grid.width(), bottom - baseline - 16});
         m_y = bottom;
+        return true;
     }
 
     const MonthlyReport& m_report;

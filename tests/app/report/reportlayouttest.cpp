@@ -162,16 +162,19 @@ TEST_P(ReportLayoutTest, NoTwoTextsOverlap)
 
 TEST_P(ReportLayoutTest, NothingLeavesTheMargins)
 {
+    const bool isMirrored = QLocale(GetParam().language).textDirection() == Qt::RightToLeft;
     const ReportPages pages = pagesOf(GetParam());
     const PageGrid grid = PageGrid::of(GetParam().paper);
     for (int page = 0; page < pages.count(); ++page) {
         for (const PaintCommand& command : pages.sheet(page).commands()) {
             const QRectF place = placeOf(command);
             const auto* text = std::get_if<PaintedText>(&command);
-            // The triangles of concern hang in the margin on purpose.
-            const qreal left = std::holds_alternative<PaintedShape>(command) ? grid.left - 8.1 : grid.left;
-            EXPECT_TRUE(place.left() >= left - 0.5 && place.right() <= grid.right + 0.5 &&
-                        place.top() >= grid.top - 0.5 && place.bottom() <= grid.bottom + 0.5)
+            // The triangles of concern hang in the margin on purpose, on the side on which reading begins.
+            const qreal hanging = std::holds_alternative<PaintedShape>(command) ? 8.1 : 0;
+            const qreal left = grid.left - (isMirrored ? 0 : hanging);
+            const qreal right = grid.right + (isMirrored ? hanging : 0);
+            EXPECT_TRUE(place.left() >= left - 0.5 && place.right() <= right + 0.5 && place.top() >= grid.top - 0.5 &&
+                        place.bottom() <= grid.bottom + 0.5)
                 << "page " << page + 1 << ": " << (text ? describe(*text) : std::string("a mark")) << ", "
                 << place.left() << " to " << place.right() << ", " << place.top() << " to " << place.bottom();
         }
@@ -228,26 +231,26 @@ TEST_P(ReportLayoutTest, EveryPageIsNumbered)
 
 INSTANTIATE_TEST_SUITE_P(
     Months, ReportLayoutTest,
-    ::testing::Values(Scenario{"FullMonth", octoberDiary}, Scenario{"FourNights", fourNights},
-                      Scenario{"Nothing", nothing}, Scenario{"NothingButTen", nothingButTen},
-                      Scenario{"SoFar", octoberDiary, october2026, Paper::A4, nullptr, Day(2026, 10, 9)},
-                      Scenario{"February", february, std::chrono::year(2027) / std::chrono::February, Paper::A4,
-                               nullptr, Day(2027, 3, 1)},
-                      Scenario{"WholeYear", wholeYear}, Scenario{"Everything", everything},
-                      Scenario{"EverythingOnLetter", everything, october2026, Paper::Letter},
-                      Scenario{"EverythingInAWideFace", everything, october2026, Paper::Letter, "DejaVu Sans"},
-                      Scenario{"OneDay", oneDay}, Scenario{"LongQuestions", longQuestions},
-                      Scenario{"LongQuestionsOnLetter", longQuestions, october2026, Paper::Letter},
-                      Scenario{"ClockChangeAndTravel", clockChangeAndTravel},
-                      Scenario{"German", wholeYear, october2026, Paper::A4, nullptr, printedInNovember,
-                               QLocale::German},
-                      Scenario{"TwentyHabits", twentyHabits}, Scenario{"SeventyHabits", seventyHabits},
-                      Scenario{"MuchToSay", muchToSay},
-                      Scenario{"MuchToSayOnLetter", muchToSay, october2026, Paper::Letter},
-                      Scenario{"FullMonthOnLetter", octoberDiary, october2026, Paper::Letter},
-                      Scenario{"FullMonthInAWideFace", octoberDiary, october2026, Paper::A4, "DejaVu Sans"},
-                      Scenario{"NothingButTenInAWideFace", nothingButTen, october2026, Paper::Letter, "DejaVu Sans"},
-                      Scenario{"FourNightsInAWideFace", fourNights, october2026, Paper::A4, "DejaVu Sans"}),
+    ::testing::Values(
+        Scenario{"FullMonth", octoberDiary}, Scenario{"FourNights", fourNights}, Scenario{"Nothing", nothing},
+        Scenario{"NothingButTen", nothingButTen},
+        Scenario{"SoFar", octoberDiary, october2026, Paper::A4, nullptr, Day(2026, 10, 9)},
+        Scenario{"February", february, std::chrono::year(2027) / std::chrono::February, Paper::A4, nullptr,
+                 Day(2027, 3, 1)},
+        Scenario{"WholeYear", wholeYear}, Scenario{"Everything", everything},
+        Scenario{"EverythingOnLetter", everything, october2026, Paper::Letter},
+        Scenario{"EverythingInAWideFace", everything, october2026, Paper::Letter, "DejaVu Sans"},
+        Scenario{"OneDay", oneDay}, Scenario{"LongQuestions", longQuestions},
+        Scenario{"LongQuestionsOnLetter", longQuestions, october2026, Paper::Letter},
+        Scenario{"ClockChangeAndTravel", clockChangeAndTravel},
+        Scenario{"German", wholeYear, october2026, Paper::A4, nullptr, printedInNovember, QLocale::German},
+        Scenario{"Mirrored", wholeYear, october2026, Paper::A4, nullptr, printedInNovember, QLocale::Hebrew},
+        Scenario{"TwentyHabits", twentyHabits}, Scenario{"SeventyHabits", seventyHabits},
+        Scenario{"MuchToSay", muchToSay}, Scenario{"MuchToSayOnLetter", muchToSay, october2026, Paper::Letter},
+        Scenario{"FullMonthOnLetter", octoberDiary, october2026, Paper::Letter},
+        Scenario{"FullMonthInAWideFace", octoberDiary, october2026, Paper::A4, "DejaVu Sans"},
+        Scenario{"NothingButTenInAWideFace", nothingButTen, october2026, Paper::Letter, "DejaVu Sans"},
+        Scenario{"FourNightsInAWideFace", fourNights, october2026, Paper::A4, "DejaVu Sans"}),
     [](const auto& scenario) { return std::string(scenario.param.name); });
 
 TEST(ReportPagesTest, AFullMonthShowsFourteenFigures)

@@ -70,9 +70,9 @@ TEST_F(ReportPdfTest, TextKeepsItsSignsAndBrackets)
     if (!text) {
         GTEST_SKIP() << "pdftotext is not installed";
     }
-    for (const char* const expected :
-         {"Ruth Adeyemi", "14 March 1978 (48)", "1–31 October 2026", "(5.5)", "Stiff ≥ 30", "Efficiency TST/TIB",
-          "flare", "11–14 Oct", "21:00", "0–3", "Page 1 of 3", "Page 2 of 3", "What went with pain", "less pain", "−2", "Cannot tell yet"}) {
+    for (const char* const expected : {"Ruth Adeyemi", "14 March 1978 (48)", "1–31 October 2026", "(5.5)", "Stiff ≥ 30",
+                                       "Efficiency TST/TIB", "flare", "11–14 Oct", "21:00", "0–3", "Page 1 of 3",
+                                       "Page 2 of 3", "What went with pain", "less pain", "−2", "Cannot tell yet"}) {
         EXPECT_TRUE(text->contains(QString::fromUtf8(expected))) << expected;
     }
 }
