@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include <QLocale>
-
 #include "report/reportwords.h"
 
 namespace slumbar {
@@ -116,12 +114,9 @@ public:
         QPainterPath head;
         head.addEllipse(QPointF(drawnMiddle, 18.5), 13, 16);
         m_frame.sheet.shape(toPage.map(head), Look::outlined(Ink::Grey, 0.6));
-        //: the left of the person, beside the body seen from behind
-        const QString left = ReportWords::tr("L");
-        //: the right of the person, beside the body seen from behind
-        const QString right = ReportWords::tr("R");
-        m_frame.sheet.text({toPage.map(QPointF(18, 0)).x(), m_top + 8}, left, type::smallGrey, Side::Middle);
-        m_frame.sheet.text({toPage.map(QPointF(122, 0)).x(), m_top + 8}, right, type::smallGrey, Side::Middle);
+        //: left and right of the person, beside the body seen from behind
+        paintSide(18, ReportWords::tr("L"));
+        paintSide(122, ReportWords::tr("R"));
     }
 
     void paintRows() const
@@ -150,13 +145,18 @@ private:
 
     qreal bodyLeft() const { return m_frame.grid.left + bodyMiddle - drawnMiddle * m_scale; }
 
+    /// Left stays left: on a page that is mirrored the body is turned over before.
     QTransform toPageTransform() const
     {
-        const QTransform upright =
-            QTransform::fromScale(m_scale, m_scale) * QTransform::fromTranslate(bodyLeft(), m_top);
-        // A page that reads from right to left is mirrored as a whole, but the left of a person stays left.
-        const bool isMirrored = QLocale().textDirection() == Qt::RightToLeft;
-        return isMirrored ? QTransform(-1, 0, 0, 1, drawnWidth, 0) * upright : upright;
+        const QTransform turned =
+            m_frame.sheet.isMirrored() ? QTransform(-1, 0, 0, 1, 2 * drawnMiddle, 0) : QTransform();
+        return turned * QTransform::fromScale(m_scale, m_scale) * QTransform::fromTranslate(bodyLeft(), m_top);
+    }
+
+    void paintSide(qreal drawnX, const QString& letter) const
+    {
+        const qreal x = toPageTransform().map(QPointF(drawnX, 0)).x();
+        m_frame.sheet.text({x, m_top + 8}, letter, type::smallGrey, Side::Middle);
     }
 
     /// Those of most days, in the order of the body.

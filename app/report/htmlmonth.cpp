@@ -3,8 +3,10 @@
 #include <QLocale>
 
 #include "report/painblock.h"
+#include "report/personwords.h"
 #include "report/picturewords.h"
 #include "report/reportwords.h"
+#include "report/safetywords.h"
 #include "report/sheetsvg.h"
 #include "report/sleepblock.h"
 #include "text/words.h"
@@ -62,6 +64,7 @@ private:
         m_html.open("section");
         heading(1, words::sentenceStart(ReportWords::tr("for the clinician")));
         m_html.paragraph(ReportWords::sentence(m_report), {{"class", QStringLiteral("answer")}});
+        paragraphIfAny(ReportWords::yearAgo(m_report));
         writeFigures(ReportWords::tr("Pain"), ReportWords::tr("0 none – 10 worst imaginable"), painRows(m_report));
         for (const Picture what : {Picture::PainStrip, Picture::Sites, Picture::PainCourse, Picture::Peg}) {
             writePictures(what);
@@ -75,9 +78,10 @@ private:
             m_html.paragraph(ReportWords::tr("Nothing was noted; that does not mean nothing was taken."));
         }
         writePictures(Picture::Treatment);
+        writeQuestions();
         heading(2, ReportWords::tr("Safety notes"));
         m_html.open("ul");
-        for (const ReportWords::SafetyNote& note : ReportWords::safetyNotes(m_report)) {
+        for (const SafetyWords::Note& note : SafetyWords::notes(m_report)) {
             m_html.open("li");
             m_html.paragraph(note.words);
             m_html.close();
@@ -91,11 +95,18 @@ private:
     {
         m_html.open("section");
         heading(1, ReportWords::tr("Your %1").arg(words::month(m_report.month)));
-        m_html.paragraph(ReportWords::routineSentence(m_report), {{"class", QStringLiteral("answer")}});
+        m_html.paragraph(PersonWords::sentence(m_report), {{"class", QStringLiteral("answer")}});
         writePictures(Picture::Routine);
+        writePictures(Picture::Effects);
+        if (m_report.effects.painToNight) {
+            m_html.paragraph(PersonWords::theOtherWayRound(*m_report.effects.painToNight));
+        }
+        writeOpen();
+        writePictures(Picture::Experiment);
+        paragraphIfAny(PersonWords::nextMonth(m_report));
         writePictures(Picture::Measures);
         writeNotes();
-        m_html.paragraph(ReportWords::methods(), {{"class", QStringLiteral("small")}});
+        m_html.paragraph(PersonWords::methods(m_report), {{"class", QStringLiteral("small")}});
         m_html.close();
     }
 
@@ -109,7 +120,7 @@ private:
             {ReportWords::tr("Figure"), month(m_report.month), month(m_report.month - std::chrono::months(1)),
              ReportWords::tr("n of %1").arg(m_report.period.length()), ReportWords::tr("Past a line of concern")}};
         for (const FigureRow& row : figures) {
-            table.rows.push_back({row.label, row.value, bare(row.before), QString::number(row.count),
+            table.rows.push_back({row.label, row.notYet.isEmpty() ? row.value : row.notYet, bare(row.before), row.count,
                                   row.isMarked ? ReportWords::tr("yes") : QString(QChar(0x2013))});
         }
         m_html.table(table);
@@ -159,6 +170,44 @@ private:
         m_html.element("title", words.title, {{"id", titleId}});
         m_html.element("desc", words.description, {{"id", descriptionId}});
         m_html.empty("use", {{"href", QLatin1Char('#') + id}});
+        m_html.close();
+    }
+
+    void paragraphIfAny(const QString& marked)
+    {
+        if (!marked.isEmpty()) {
+            m_html.paragraph(marked);
+        }
+    }
+
+    void writeQuestions()
+    {
+        if (m_report.questions.empty()) {
+            return;
+        }
+        heading(2, ReportWords::tr("I would like to ask"));
+        m_html.open("ol");
+        for (const std::string& question : m_report.questions) {
+            m_html.element("li", toQt(question));
+        }
+        m_html.close();
+    }
+
+    /// What cannot be told yet; on paper some of it may have no room.
+    void writeOpen()
+    {
+        if (m_report.effects.open.empty()) {
+            return;
+        }
+        heading(2, ReportWords::tr("Cannot tell yet"));
+        m_html.open("dl");
+        for (const MonthEffect& shown : m_report.effects.open) {
+            const auto& experiment = m_report.experiment;
+            const bool isInTest =
+                experiment && experiment->isRunning() && shown.effect.exposure == Exposure(experiment->report.factor);
+            m_html.element("dt", PersonWords::openName(shown));
+            m_html.element("dd", PersonWords::whatIsMissing(shown, isInTest));
+        }
         m_html.close();
     }
 

@@ -268,7 +268,7 @@ void PainBlock::paintPegScores(qreal plotBottom) const
     paintGridLine(m_frame, top, QString::number(highestScore));
     paintGridLine(m_frame, plotBottom, QString::number(0));
 
-    const auto& peg = m_frame.report.peg;
+    const auto& peg = m_frame.report.peg.weeks;
     for (std::size_t i = 1; i < peg.size(); ++i) {
         m_frame.sheet.line({m_frame.grid.middleOf(peg[i - 1].day), yOf(peg[i - 1].score)},
                            {m_frame.grid.middleOf(peg[i].day), yOf(peg[i].score)}, {Ink::PainStrong, 0.9});

@@ -1,6 +1,8 @@
 #include "report/picturewords.h"
 
+#include "report/experimentwords.h"
 #include "report/painblock.h"
+#include "report/personwords.h"
 #include "report/reportwords.h"
 #include "report/sleepblock.h"
 #include "text/words.h"
@@ -66,7 +68,7 @@ PictureWords ofPainCourse(const MonthlyReport& report)
 PictureWords ofPeg(const MonthlyReport& report)
 {
     TextTable table{ReportWords::tr("PEG score by day, 0 to 10"), {dayHead(), ReportWords::tr("PEG score")}};
-    for (const PegScore& week : report.peg) {
+    for (const PegScore& week : report.peg.weeks) {
         table.rows.push_back({words::shortDay(week.day), words::number(week.score, 1)});
     }
     return {ReportWords::pegTitle(report), ReportWords::pegCount(report), table};
@@ -121,7 +123,7 @@ PictureWords ofRoutine(const MonthlyReport& report)
                     {ReportWords::tr("Habit"), ReportWords::tr("done"), ReportWords::tr("not done"),
                      ReportWords::tr("does not apply"), ReportWords::tr("done of counted")}};
     for (const HabitRow& row : report.habits) {
-        const auto daysOf = [&](HabitOutcome outcome) {
+        const auto daysOf = [&](RoutineDay outcome) {
             QStringList days;
             for (std::size_t i = 0; i < row.days.size(); ++i) {
                 if (row.days[i] == outcome) {
@@ -130,12 +132,42 @@ PictureWords ofRoutine(const MonthlyReport& report)
             }
             return days.isEmpty() ? QString(enDash) : days.join(QStringLiteral(", "));
         };
-        table.rows.push_back({words::factorName(row.factor), daysOf(HabitOutcome::Met), daysOf(HabitOutcome::NotMet),
-                              daysOf(HabitOutcome::NotApplicable),
+        table.rows.push_back({words::factorName(row.factor), daysOf(RoutineDay::Met), daysOf(RoutineDay::NotMet),
+                              daysOf(RoutineDay::NotApplicable),
                               ReportWords::tr("%1 of %2").arg(row.tally.met).arg(row.tally.met + row.tally.notMet)});
     }
     return {table.caption, ReportWords::tr("A square for each habit and day; the table names the days of the month."),
             table};
+}
+
+/// Grouped as on paper: what may be said of them.
+PictureWords ofEffects(const MonthlyReport& report)
+{
+    TextTable table{ReportWords::tr("What went with pain"),
+                    {ReportWords::tr("What"), ReportWords::tr("Verdict"), ReportWords::tr("Difference"),
+                     ReportWords::tr("From"), ReportWords::tr("Checks")}};
+    const auto add = [&table](const QString& verdict, const std::vector<MonthEffect>& effects) {
+        for (const MonthEffect& shown : effects) {
+            table.rows.push_back({PersonWords::contrast(shown), verdict, PersonWords::difference(shown.effect),
+                                  PersonWords::rows(shown), PersonWords::support(shown.effect)});
+        }
+    };
+    add(ReportWords::tr("Likely not chance"), report.effects.likely);
+    add(ReportWords::tr("No meaningful difference"), report.effects.tooSmall);
+    add(ReportWords::tr("Unclear"), report.effects.unclear);
+    return {table.caption, PersonWords::basis(report.effects), table};
+}
+
+PictureWords ofExperiment(const MonthlyReport& report)
+{
+    if (!report.experiment) {
+        return {};
+    }
+    TextTable table{ExperimentWords::title(*report.experiment), {ReportWords::tr("What"), ReportWords::tr("How")}};
+    for (const ExperimentWords::Row& row : ExperimentWords::rows(*report.experiment)) {
+        table.rows.push_back({row.label, row.words});
+    }
+    return {table.caption, ReportWords::tr("Its blocks in a row; those still to come are empty frames."), table};
 }
 
 PictureWords ofMeasures(const MonthlyReport& report)
@@ -182,6 +214,10 @@ PictureWords wordsOf(Picture what, const MonthlyReport& report)
         return ofTreatment(report);
     case Picture::Routine:
         return ofRoutine(report);
+    case Picture::Effects:
+        return ofEffects(report);
+    case Picture::Experiment:
+        return ofExperiment(report);
     case Picture::Measures:
         return ofMeasures(report);
     }

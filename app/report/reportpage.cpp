@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 
 #include "report/pagesview.h"
+#include "report/questions.h"
+#include "report/questionsfield.h"
 #include "report/reporthtml.h"
 #include "report/reportpages.h"
 #include "report/reportpdf.h"
@@ -77,7 +79,8 @@ ReportPage::ReportPage(QWidget* parent)
       m_preview(new KeyButton(KeyButton::Kind::Secondary, tr("Print preview"))),
       m_savePdf(new KeyButton(KeyButton::Kind::Secondary, tr("Save PDF…"), QKeySequence(tr("Ctrl+Shift+S")))),
       m_saveHtml(new KeyButton(KeyButton::Kind::Secondary, tr("Save web page…"), QKeySequence(tr("Ctrl+Shift+H")))),
-      m_outcome(new TextLabel({}, TextSize::Small, Tone::Success)), m_pages(new PagesView), m_empty(makeEmptyState())
+      m_questions(new QuestionsField), m_outcome(new TextLabel({}, TextSize::Small, Tone::Success)),
+      m_pages(new PagesView), m_empty(makeEmptyState())
 {
     m_answer->setWordWrap(true);
     m_basis->setWordWrap(true);
@@ -104,6 +107,12 @@ ReportPage::ReportPage(QWidget* parent)
     connectParts();
 }
 
+/// The field hands on what is typed when it loses the keyboard, and it outlives this part of the page.
+ReportPage::~ReportPage()
+{
+    m_questions->disconnect(this);
+}
+
 QWidget* ReportPage::makeContents()
 {
     auto* contents = new QWidget;
@@ -116,6 +125,8 @@ QWidget* ReportPage::makeContents()
     layout->addSpacing(metrics::space4);
     layout->addWidget(makeBar());
     layout->addWidget(m_outcome);
+    layout->addSpacing(metrics::space4);
+    layout->addWidget(m_questions);
     layout->addSpacing(metrics::space4);
     layout->addWidget(m_pages);
     layout->addWidget(m_empty);
@@ -157,6 +168,7 @@ void ReportPage::connectParts()
     });
     connect(m_paper, &SegmentedControl::choiceChanged, this, &ReportPage::showMonth);
     connect(m_language, &SegmentedControl::choiceChanged, this, &ReportPage::showMonth);
+    connect(m_questions, &QuestionsField::questionsTyped, this, &ReportPage::keepQuestions);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_preview, &QPushButton::clicked, this, &ReportPage::preview);
     connect(m_savePdf, &QPushButton::clicked, this, &ReportPage::savePdf);
@@ -165,14 +177,19 @@ void ReportPage::connectParts()
 
 void ReportPage::setDiary(const Diary& diary, const Moment& now)
 {
+    const Day today = dayOf(now, diary.profile().dayBoundary);
+    if (m_report && today == m_today && diary == m_diary) {
+        return;
+    }
     m_diary = diary;
-    m_today = dayOf(now, diary.profile().dayBoundary);
+    m_today = today;
     m_month = m_month.value_or(m_today.month());
     showMonth();
 }
 
 void ReportPage::chooseMonth(std::chrono::year_month month)
 {
+    m_questions->finish();
     m_month = std::clamp(month, firstMonth, m_today.month());
     m_outcome->clear();
     showMonth();
@@ -199,6 +216,7 @@ void ReportPage::showMonth()
     setWords(m_nextMonth, tr("%1 ›").arg(words::monthName(*m_month + std::chrono::months(1))));
     m_nextMonth->setEnabled(*m_month < m_today.month());
 
+    m_questions->setQuestions(m_report->questions);
     const bool isEmpty = m_report->isEmpty();
     for (KeyButton* button : {m_print, m_preview, m_savePdf, m_saveHtml}) {
         button->setEnabled(!isEmpty);
@@ -213,6 +231,18 @@ void ReportPage::showMonth()
     m_pages->setAccessibleDescription(ReportWords::summary(*m_report));
     const Speaking speaking(language());
     m_pages->setPages(ReportPages(*m_report, paper()));
+}
+
+void ReportPage::keepQuestions()
+{
+    if (!m_report) {
+        return;
+    }
+    const Edit edit = withQuestions(m_diary, m_report->period, m_questions->questions());
+    if (!edit.isEmpty()) {
+        //: what undo takes back
+        Q_EMIT editMade(edit, tr("questions for the visit"));
+    }
 }
 
 void ReportPage::showEmptyState()
@@ -257,6 +287,7 @@ void ReportPage::paintOn(QPrinter& printer) const
 
 void ReportPage::print()
 {
+    m_questions->finish();
     QPrinter printer(QPrinter::HighResolution);
     setUpPaper(printer, paper());
     printer.setDocName(ReportWords::title(*m_report));
@@ -267,6 +298,7 @@ void ReportPage::print()
 
 void ReportPage::preview()
 {
+    m_questions->finish();
     QPrinter printer(QPrinter::HighResolution);
     setUpPaper(printer, paper());
     printer.setDocName(ReportWords::title(*m_report));
@@ -285,6 +317,7 @@ void ReportPage::saveHtml()
 
 void ReportPage::save(const QString& ending, WriteReport write)
 {
+    m_questions->finish();
     const QString path = m_dialogs.chooseFile(this, suggestedFileName(*m_report, ending));
     if (path.isEmpty()) {
         return;

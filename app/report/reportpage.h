@@ -20,6 +20,7 @@ namespace slumbar {
 
 class KeyButton;
 class PagesView;
+class QuestionsField;
 class SegmentedControl;
 class TextLabel;
 
@@ -28,12 +29,16 @@ class ReportPage : public QWidget {
 
 public:
     explicit ReportPage(QWidget* parent = nullptr);
+    ~ReportPage() override;
 
     /// Keeps the chosen month; the first time it is the one of today.
     void setDiary(const Diary& diary, const Moment& now);
     /// Months to come become this one.
     void chooseMonth(std::chrono::year_month month);
     void setDialogs(ReportDialogs dialogs) { m_dialogs = std::move(dialogs); }
+
+Q_SIGNALS:
+    void editMade(const slumbar::Edit& edit, const QString& words);
 
 private:
     QWidget* makeContents();
@@ -42,6 +47,7 @@ private:
     void connectParts();
     void stepMonths(int months);
     void showMonth();
+    void keepQuestions();
     void showEmptyState();
     std::optional<std::chrono::year_month> lastRecordedMonth() const;
     Paper paper() const;
@@ -73,6 +79,7 @@ private:
     KeyButton* m_preview;
     KeyButton* m_savePdf;
     KeyButton* m_saveHtml;
+    QuestionsField* m_questions;
     TextLabel* m_outcome;
     PagesView* m_pages;
     QWidget* m_empty;

@@ -24,7 +24,7 @@ ReportPages::ReportPages(const std::vector<MonthlyReport>& reports, Paper paper,
     const PageGrid grid = PageGrid::of(paper);
     const bool hasContents = reports.size() > 1;
     if (hasContents) {
-        m_sheets.emplace_back(*m_typesetter);
+        m_sheets.push_back(emptySheet(grid));
     }
     for (const MonthlyReport& report : reports) {
         if (!hasContents || !report.isEmpty()) {
@@ -35,21 +35,19 @@ ReportPages::ReportPages(const std::vector<MonthlyReport>& reports, Paper paper,
         layOutContents(m_sheets.front(), grid, reports, m_chapters);
     }
     number(grid);
-    if (QLocale().textDirection() == Qt::RightToLeft) {
-        for (Sheet& sheet : m_sheets) {
-            sheet = mirrored(sheet, grid.size.width());
-        }
-        for (Chapter& chapter : m_chapters) {
-            chapter.line.moveLeft(grid.size.width() - chapter.line.right());
-        }
-    }
+}
+
+Sheet ReportPages::emptySheet(const PageGrid& grid) const
+{
+    const bool isRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    return Sheet(*m_typesetter, isRightToLeft ? grid.size.width() : 0);
 }
 
 void ReportPages::addMonth(const MonthlyReport& report, const PageGrid& grid)
 {
     m_chapters.push_back({words::month(report.month), count(), {}});
-    std::vector<Sheet> sheets{Sheet(*m_typesetter)};
-    const std::vector<MonthNote> leftOver = layOutClinicianPage({sheets.front(), grid, report});
+    std::vector<Sheet> sheets{emptySheet(grid)};
+    const LeftOver leftOver = layOutClinicianPage({sheets.front(), grid, report});
     layOutPersonPages(report, grid, leftOver, sheets);
     std::move(sheets.begin(), sheets.end(), std::back_inserter(m_sheets));
 }

@@ -36,6 +36,7 @@ public:
     void print(QPagedPaintDevice& device) const;
 
 private:
+    Sheet emptySheet(const PageGrid& grid) const;
     void addMonth(const MonthlyReport& report, const PageGrid& grid);
     void number(const PageGrid& grid);
 

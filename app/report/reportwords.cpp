@@ -3,6 +3,8 @@
 #include <cmath>
 #include <cstdlib>
 
+#include <QLocale>
+
 #include "text/words.h"
 
 namespace slumbar {
@@ -65,6 +67,17 @@ QString ReportWords::recordedDays(const MonthlyReport& report)
     return tr("%1 of %2 days").arg(report.recorded.days).arg(report.period.length());
 }
 
+QString ReportWords::notYet(int missingNights)
+{
+    //: in the place of a figure that needs more nights
+    return missingNights == 1 ? tr("not yet: 1 more night") : tr("not yet: %n more nights", nullptr, missingNights);
+}
+
+QString ReportWords::shortMonth(std::chrono::year_month month)
+{
+    return QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(month.month())), QLocale::ShortFormat);
+}
+
 QString ReportWords::days(int days)
 {
     return days == 1 ? tr("1 day") : tr("%n days", nullptr, days);
@@ -113,7 +126,7 @@ QString ReportWords::flare(DayRange days)
 
 QString ReportWords::pegTitle(const MonthlyReport& report)
 {
-    const auto& peg = report.peg;
+    const auto& peg = report.peg.weeks;
     if (peg.size() >= 2 && peg.back().score <= peg.front().score - easedByPoints) {
         return tr("PEG score eased to %1").arg(words::number(peg.back().score, 1));
     }
@@ -125,15 +138,24 @@ QString ReportWords::pegTitle(const MonthlyReport& report)
 
 QString ReportWords::pegCount(const MonthlyReport& report)
 {
-    if (report.peg.empty()) {
-        return tr("not filled in");
+    const PegMonth& peg = report.peg;
+    if (!peg.mean) {
+        //: the last weekly score before this month
+        return peg.last ? tr("last: %1 on %2").arg(words::number(peg.last->score, 1), words::shortDay(peg.last->day))
+                        : tr("not filled in");
     }
-    double sum = 0;
-    for (const PegScore& peg : report.peg) {
-        sum += peg.score;
+    if (peg.mean->count == 1) {
+        return tr("once");
     }
-    const auto count = static_cast<int>(report.peg.size());
-    return count == 1 ? tr("once") : tr("mean %1, %2 weeks").arg(words::number(sum / count, 1)).arg(count);
+    const QString mean = words::number(peg.mean->value, 1);
+    const QString weeks = tr("%n weeks", nullptr, peg.mean->count);
+    if (!peg.before) {
+        return tr("mean %1, %2").arg(mean, weeks);
+    }
+    //: mean of this month, in brackets the month before with its mean, then from how many weeks each
+    return tr("mean %1 (%2 %3), %4 (%5)")
+        .arg(mean, shortMonth(report.month - std::chrono::months(1)), words::number(peg.before->value, 1), weeks)
+        .arg(peg.before->count);
 }
 
 QString ReportWords::nightsTitle(const MonthlyReport& report)

@@ -2,8 +2,6 @@
 // strong(); every claim is one the value has earned.
 #pragma once
 
-#include <vector>
-
 #include <QCoreApplication>
 
 #include "report/monthlyreport.h"
@@ -26,9 +24,10 @@ public:
     static QString recordedDays(const MonthlyReport& report);
     static QString date(Day day);
 
-    /// The answer before the data, for the clinician and for the person.
+    /// The answer before the data.
     static QString sentence(const MonthlyReport& report);
-    static QString routineSentence(const MonthlyReport& report);
+    /// The key figures of a year ago, each with its n; empty where there are none.
+    static QString yearAgo(const MonthlyReport& report);
     /// The same for the window: "October so far: 6 h 35 a night, morning pain 3.7", and from how many days.
     static QString answer(const MonthlyReport& report);
     static QString basis(const MonthlyReport& report);
@@ -44,6 +43,10 @@ public:
     static QString nightsCount(const MonthlyReport& report);
     static QString hoursTitle(const MonthlyReport& report);
     static QString site(const SitedPain& sited);
+    /// "not yet: 3 more nights"
+    static QString notYet(int missingNights);
+    /// "Oct"
+    static QString shortMonth(std::chrono::year_month month);
     static QString days(int days);
     static QString nights(int nights);
     static QString mornings(int mornings);
@@ -54,15 +57,8 @@ public:
     /// "Night", "Evening", "Event" beside a note.
     static QString about(NoteAbout about);
 
-    struct SafetyNote {
-        QString words;
-        bool isMarked;
-    };
-    static std::vector<SafetyNote> safetyNotes(const MonthlyReport& report);
     /// What the signs of the first page mean.
     static QString smallPrint(const MonthlyReport& report);
-    /// How the figures are made, below the person's pages.
-    static QString methods();
 };
 
 }  // namespace slumbar

@@ -37,6 +37,8 @@ QColor colourOf(Ink ink)
         return QColor::fromRgb(0xE9EAF7);
     case Ink::Routine:
         return QColor::fromRgb(0x0B615D);
+    case Ink::HalfPoint:
+        return QColor::fromRgb(0xEEF0F3);
     }
     Q_UNREACHABLE();
 }
@@ -55,6 +57,17 @@ void Sheet::polygon(const QPolygonF& corners, Ink ink)
     shape(path, Look::filled(ink));
 }
 
+void Sheet::box(const QRectF& rect, Look look)
+{
+    m_commands.push_back(PaintedBox{isMirrored() ? QRectF(placed(rect.topRight()), rect.size()) : rect, look});
+}
+
+void Sheet::shape(const QPainterPath& path, Look look)
+{
+    const QTransform mirror(-1, 0, 0, 1, m_mirroredWidth, 0);
+    m_commands.push_back(PaintedShape{isMirrored() ? mirror.map(path) : path, look});
+}
+
 qreal Sheet::text(QPointF at, const QString& words, Type type, Side side)
 {
     if (words.isEmpty()) {
@@ -62,13 +75,18 @@ qreal Sheet::text(QPointF at, const QString& words, Type type, Side side)
     }
     const qreal width = widthOf(words, type);
     const qreal shift = side == Side::Left ? 0 : side == Side::Middle ? width / 2 : width;
-    m_commands.push_back(PaintedText{{at.x() - shift, at.y()}, width, {words, {}}, type});
+    addText({at.x() - shift, at.y()}, width, {words, {}}, type);
     return width;
 }
 
 void Sheet::text(QPointF at, const RichText& words, Type type)
 {
-    const qreal width = words.strong.empty() ? widthOf(words.text, type) : m_typesetter->width(words, type.size);
+    addText(at, words.strong.empty() ? widthOf(words.text, type) : m_typesetter->width(words, type.size), words, type);
+}
+
+void Sheet::addText(QPointF left, qreal width, const RichText& words, Type type)
+{
+    const QPointF at = isMirrored() ? placed(left + QPointF(width, 0)) : left;
     m_commands.push_back(PaintedText{at, width, words, type});
 }
 
@@ -93,23 +111,6 @@ QRectF placeOf(const PaintCommand& command)
                           [](const PaintedText& text) { return text.bounds(); },
                       },
                       command);
-}
-
-Sheet mirrored(const Sheet& sheet, qreal pageWidth)
-{
-    const QTransform flip(-1, 0, 0, 1, pageWidth, 0);
-    std::vector<PaintCommand> commands = sheet.commands();
-    for (PaintCommand& command : commands) {
-        std::visit(Overloaded{
-                       [&](PaintedLine& line) { line.line = flip.map(line.line); },
-                       [&](PaintedBox& box) { box.rect = flip.mapRect(box.rect); },
-                       [&](PaintedDisc& disc) { disc.centre = flip.map(disc.centre); },
-                       [&](PaintedShape& shape) { shape.path = flip.map(shape.path); },
-                       [&](PaintedText& text) { text.baseline.setX(pageWidth - text.baseline.x() - text.width); },
-                   },
-                   command);
-    }
-    return {sheet.typesetter(), std::move(commands), sheet.pictures()};
 }
 
 }  // namespace slumbar

@@ -24,7 +24,8 @@ constexpr qreal nightsShare = 0.62;
 std::vector<FigureRow> sleepRows(const MonthlyReport& report)
 {
     const SleepFigures& sleep = report.sleep;
-    return {
+    const SleepTiming& timing = report.timing;
+    std::vector<FigureRow> rows{
         figureRow(sleep.asleepMin, FigureUnit::Minutes, ReportWords::tr("Asleep (TST)"),
                   ReportWords::tr("Asleep, range")),
         figureRow(sleep.efficiency, FigureUnit::Percent, ReportWords::tr("Efficiency TST/TIB"),
@@ -33,11 +34,22 @@ std::vector<FigureRow> sleepRows(const MonthlyReport& report)
                   ReportWords::tr("SOL, range")),
         figureRow(sleep.awakeAfterOnsetMin, FigureUnit::Minutes, ReportWords::tr("Awake later (WASO)"),
                   ReportWords::tr("WASO, range")),
-        figureRow(sleep.inBedMin, FigureUnit::Minutes, ReportWords::tr("In bed (TIB)"),
-                  ReportWords::tr("In bed, range")),
-        figureRow(sleep.quality, FigureUnit::Score, ReportWords::tr("Quality, 5 best"),
-                  ReportWords::tr("Quality, range")),
+        figureRow(timing.regularity, FigureUnit::Whole, ReportWords::tr("Regularity (SRI)")),
     };
+    // Behind both lie nights of two kinds, so both numbers are said.
+    const auto addOfKinds = [&](const TimingFigure& figure, FigureUnit unit, const QString& label) {
+        rows.push_back(figureRow(figure, unit, label));
+        if (figure.now && timing.hasWorkDays) {
+            rows.back().count = QStringLiteral("%1+%2").arg(timing.freeNights).arg(timing.workNights);
+        }
+    };
+    if (timing.hasFreeDays && timing.hasWorkDays) {
+        addOfKinds(timing.socialJetlagH, FigureUnit::SignedHours, ReportWords::tr("Social jetlag"));
+    }
+    if (timing.hasFreeDays) {
+        addOfKinds(timing.freeMidsleepH, FigureUnit::ClockHours, ReportWords::tr("Mid-sleep (MSFsc)"));
+    }
+    return rows;
 }
 
 ClassStrip sleepStrip(const MonthlyReport& report)
@@ -138,7 +150,8 @@ private:
         const qreal x =
             last->day.dayOfMonth() > 27 ? m_frame.grid.labelsLeft + 2.5 : m_frame.grid.rightOf(last->day) + 2.5;
         for (std::size_t i = 0; i < labels.size(); ++i) {
-            m_frame.sheet.text({x, tops[i] + 7.4}, labels[i], type::small);
+            const qreal rightmost = m_frame.grid.right - m_frame.sheet.widthOf(labels[i], type::small);
+            m_frame.sheet.text({std::min(x, rightmost), tops[i] + 7.4}, labels[i], type::small);
         }
     }
 

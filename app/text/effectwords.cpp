@@ -38,29 +38,6 @@ QString measure(Measure measure)
     return {};
 }
 
-/// A difference with its unit and the decimals that it can bear.
-QString amount(double value, Measure outcome)
-{
-    switch (outcome) {
-    case Measure::NightDuration:
-    case Measure::NightMidsleepDeviation:
-    case Measure::NightDebt:
-        return durationOfMinutes(60 * value);
-    case Measure::NightAwakeAfterOnset:
-    case Measure::MorningStiffness:
-        return durationOfMinutes(value);
-    case Measure::NightEfficiency:
-        //: percentage points of sleep efficiency
-        return Words::tr("%1 % points").arg(number(value, 1));
-    case Measure::NightQuality:
-    case Measure::NightAwakenings:
-    case Measure::MorningPain:
-    case Measure::EveningPain:
-        return number(value, 1);
-    }
-    return {};
-}
-
 /// Only what has an outcome asked of it: pain, stiffness and three measures of the night.
 QString better(Measure outcome)
 {
@@ -114,6 +91,28 @@ QString signedAmount(double value, Measure outcome)
 }
 
 }  // namespace
+
+QString amount(double value, Measure outcome)
+{
+    switch (outcome) {
+    case Measure::NightDuration:
+    case Measure::NightMidsleepDeviation:
+    case Measure::NightDebt:
+        return durationOfMinutes(60 * value);
+    case Measure::NightAwakeAfterOnset:
+    case Measure::MorningStiffness:
+        return durationOfMinutes(value);
+    case Measure::NightEfficiency:
+        //: percentage points of sleep efficiency
+        return Words::tr("%1 % points").arg(number(value, 1));
+    case Measure::NightQuality:
+    case Measure::NightAwakenings:
+    case Measure::MorningPain:
+    case Measure::EveningPain:
+        return number(value, 1);
+    }
+    return {};
+}
 
 QString exposure(const Exposure& exposure, const Diary& diary)
 {

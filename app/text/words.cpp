@@ -256,6 +256,9 @@ QString eventKind(EventKind kind)
         return Words::tr("Treatment");
     case EventKind::Medication:
         return Words::tr("Medication");
+    case EventKind::Question:
+        //: something to ask at the visit
+        return Words::tr("Question");
     case EventKind::Other:
         return Words::tr("Other");
     }

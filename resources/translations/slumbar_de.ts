@@ -5,12 +5,11 @@
     <name>Report</name>
     <message>
         <source>L</source>
-        <extracomment>the left of the person, beside the body seen from behind</extracomment>
+        <extracomment>left and right of the person, beside the body seen from behind</extracomment>
         <translation>L</translation>
     </message>
     <message>
         <source>R</source>
-        <extracomment>the right of the person, beside the body seen from behind</extracomment>
         <translation>R</translation>
     </message>
     <message>
@@ -83,7 +82,7 @@
     </message>
     <message>
         <source>I would like to ask</source>
-        <extracomment>the person&apos;s own questions for the visit, written by hand on the paper</extracomment>
+        <extracomment>the person&apos;s own questions for the visit</extracomment>
         <translation>Ich möchte fragen</translation>
     </message>
     <message>
@@ -162,15 +161,12 @@
     </message>
     <message>
         <source>Your %1</source>
+        <extracomment>heading of the person&apos;s own page: Your October 2026</extracomment>
         <translation>Ihr %1</translation>
     </message>
     <message>
         <source>born %1</source>
         <translation>geboren %1</translation>
-    </message>
-    <message>
-        <source>Efficiency is ΣTST/ΣTIB. Stiffness is a median: a few long mornings would carry a mean away. PEG: Krebs 2009. 7–9 h: National Sleep Foundation 2015. Days that do not apply or were not recorded count neither as kept nor as not kept.</source>
-        <translation>Effizienz ist ΣTST/ΣTIB. Steifigkeit ist ein Median: Wenige lange Morgen würden ein Mittel verzerren. PEG: Krebs 2009. 7–9&#xa0;h: National Sleep Foundation 2015. Tage, die nicht zutreffen oder nicht erfasst wurden, zählen weder als eingehalten noch als nicht eingehalten.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -221,6 +217,8 @@
     <message>
         <source>%1, %2</source>
         <extracomment>a measure and its unit: Caffeine, mg
+----------
+from exposure to outcome, then from how many days
 ----------
 something that went on for some days</extracomment>
         <translation>%1, %2</translation>
@@ -321,9 +319,9 @@ something that went on for some days</extracomment>
     </message>
     <message>
         <source>%1&#xa0;of&#xa0;%2</source>
-        <extracomment>so many of so many nights; the spaces do not break
+        <extracomment>on so many of so many days; the spaces do not break
 ----------
-on so many of so many days; the spaces do not break</extracomment>
+so many of so many nights; the spaces do not break</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -398,18 +396,6 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>Erfundenes Tagebuch. %1</translation>
     </message>
     <message>
-        <source>Morning stiffness of 30&#xa0;min or more on %1 of %2 mornings.</source>
-        <translation>Morgensteifigkeit von 30&#xa0;min oder länger an %1 von %2 Morgen.</translation>
-    </message>
-    <message>
-        <source>If pain began before 40 and eases with movement, not rest, think of inflammation (ASAS).</source>
-        <translation>Begann der Schmerz vor dem 40. Lebensjahr und bessert er sich durch Bewegung, nicht durch Ruhe: an Entzündung denken (ASAS).</translation>
-    </message>
-    <message>
-        <source>Pain below the knee on %1.</source>
-        <translation>Schmerz unterhalb des Knies an %1.</translation>
-    </message>
-    <message>
         <source>Please ask about numbness and weakness (NICE NG59).</source>
         <translation>Bitte nach Taubheit und Schwäche fragen (NICE NG59).</translation>
     </message>
@@ -438,10 +424,6 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>Jenseits einer üblichen Grenze: Schlaf unter 7&#xa0;h, Effizienz unter 85&#xa0;%, SOL oder WASO über 30&#xa0;min, steif 30&#xa0;min oder länger, Beinschmerz. Unter 7 Werten steht der Bereich statt eines Mittels, nichts wird verglichen oder markiert.</translation>
     </message>
     <message>
-        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · PEG mean of 3 items, 0–10</source>
-        <translation>TST Schlafzeit · TIB Zeit im Bett · SOL Einschlafzeit · WASO wach danach · PEG Mittel aus 3 Fragen, 0–10</translation>
-    </message>
-    <message>
         <source>Black line under a chart: days recorded. Grey columns: free days.</source>
         <translation>Schwarze Linie unter einem Bild: erfasste Tage. Graue Spalten: freie Tage.</translation>
     </message>
@@ -451,7 +433,9 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>date of birth with the age in brackets</extracomment>
+        <extracomment>estimate and 95 % interval: 0.1 more (0.3 less to 0.4 more)
+----------
+date of birth with the age in brackets</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -543,10 +527,6 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>once</source>
         <translation>einmal</translation>
-    </message>
-    <message>
-        <source>mean %1, %2 weeks</source>
-        <translation>Mittel %1, %2 Wochen</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -726,22 +706,6 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>WASO, Bereich</translation>
     </message>
     <message>
-        <source>In bed (TIB)</source>
-        <translation>Im Bett (TIB)</translation>
-    </message>
-    <message>
-        <source>In bed, range</source>
-        <translation>Im Bett, Bereich</translation>
-    </message>
-    <message>
-        <source>Quality, 5 best</source>
-        <translation>Qualität, 5 beste</translation>
-    </message>
-    <message>
-        <source>Quality, range</source>
-        <translation>Qualität, Bereich</translation>
-    </message>
-    <message>
         <source>Nights by hours asleep</source>
         <translation>Nächte nach Stunden Schlaf</translation>
     </message>
@@ -788,11 +752,6 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>Nothing was noted; that does not mean nothing was taken.</source>
         <translation>Nichts wurde notiert; das heißt nicht, dass nichts genommen wurde.</translation>
-    </message>
-    <message>
-        <source>%1 more on page 2</source>
-        <extracomment>treatments and events that found no room here</extracomment>
-        <translation>%1 weitere auf Seite 2</translation>
     </message>
     <message>
         <source>Events</source>
@@ -942,8 +901,686 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>%1 of %2 days</source>
-        <extracomment>on so many of so many days something was recorded</extracomment>
+        <extracomment>on so many of so many days something was recorded
+----------
+on so many days of the month something of the routine was recorded</extracomment>
         <translation>%1 von %2 Tagen</translation>
+    </message>
+    <message>
+        <source>Likely not chance</source>
+        <extracomment>over the effects that are claimed</extracomment>
+        <translation>Wohl kein Zufall</translation>
+    </message>
+    <message>
+        <source>No meaningful difference</source>
+        <translation>Kein bedeutsamer Unterschied</translation>
+    </message>
+    <message>
+        <source>the whole interval lies within half a point</source>
+        <translation>das ganze Intervall liegt innerhalb eines halben Punkts</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>grey: within half a point</source>
+        <translation>grau: innerhalb eines halben Punkts</translation>
+    </message>
+    <message>
+        <source>What went with pain</source>
+        <translation>Was mit Schmerz einherging</translation>
+    </message>
+    <message>
+        <source>← less pain</source>
+        <translation>← weniger Schmerz</translation>
+    </message>
+    <message>
+        <source>more pain →</source>
+        <translation>mehr Schmerz →</translation>
+    </message>
+    <message>
+        <source>points of 0–10; bar: 95&#xa0;% interval</source>
+        <translation>Punkte von 0–10; Balken: 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 of them, in Slumbar</source>
+        <translation>%1 davon, in Slumbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>so many of so many effects are on the paper</extracomment>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>first and last day</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>every day counts</source>
+        <translation>jeder Tag zählt</translation>
+    </message>
+    <message>
+        <source>the first day of each block is left out as wash-out</source>
+        <translation>der erste Tag jedes Blocks bleibt als Auswaschphase unberücksichtigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n days of each block are left out as wash-out</source>
+        <translation>
+            <numerusform>der erste Tag jedes Blocks bleibt als Auswaschphase unberücksichtigt</numerusform>
+            <numerusform>die ersten %n Tage jedes Blocks bleiben als Auswaschphase unberücksichtigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pairs of %2-day blocks, %3 days, %4; %5</source>
+        <extracomment>pairs of blocks, days in a block, days in all, first and last day, wash-out</extracomment>
+        <translation>%1 Paare von Blöcken zu %2 Tagen, %3 Tage, %4; %5</translation>
+    </message>
+    <message>
+        <source>not known: too few days were recorded before the first one</source>
+        <translation>nicht bekannt: vor dem ersten Tag waren zu wenige Tage erfasst</translation>
+    </message>
+    <message>
+        <source>%1 in %2&#xa0;%</source>
+        <extracomment>a difference, then in how many of all experiments it would be noticed</extracomment>
+        <translation>%1 in %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>a difference of %1 of such experiments would be noticed</source>
+        <extracomment>differences with shares: of 1.0 in 49 %, of 2.0 in 98 %</extracomment>
+        <translation>ein Unterschied von %1 solcher Versuche würde bemerkt</translation>
+    </message>
+    <message>
+        <source>, of </source>
+        <translation>, von </translation>
+    </message>
+    <message>
+        <source>day %1 of %2; as assigned on %3 of %4 days recorded</source>
+        <extracomment>so many days of all; on so many of those recorded the order was followed</extracomment>
+        <translation>Tag %1 von %2; wie zugeteilt an %3 von %4 erfassten Tagen</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 niedriger</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 höher</translation>
+    </message>
+    <message>
+        <source>Better with it.</source>
+        <translation>Besser mit.</translation>
+    </message>
+    <message>
+        <source>Better without it.</source>
+        <translation>Besser ohne.</translation>
+    </message>
+    <message>
+        <source>Chance alone can make such a difference, which does not show that it does nothing.</source>
+        <translation>Schon der Zufall kann einen solchen Unterschied ergeben; das zeigt nicht, dass es nichts bewirkt.</translation>
+    </message>
+    <message>
+        <source>Too few pairs for a verdict; six are needed.</source>
+        <translation>Zu wenige Paare für ein Urteil; sechs sind nötig.</translation>
+    </message>
+    <message>
+        <source>hidden until %1; stopping early is fine and will be said</source>
+        <translation>verborgen bis %1; ein früheres Ende ist in Ordnung und wird genannt</translation>
+    </message>
+    <message>
+        <source>%1 %2 with it</source>
+        <extracomment>the outcome, how much lower or higher it was: pain in the morning 0.8 lower with it</extracomment>
+        <translation>%1: damit %2</translation>
+    </message>
+    <message>
+        <source> (95&#xa0;%: %1 to %2), exact %3</source>
+        <translation> (95&#xa0;%: %1 bis %2), exakt %3</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 pairs. </source>
+        <extracomment>how many of the pairs planned could be compared</extracomment>
+        <translation>, %1 von %2 Paaren. </translation>
+    </message>
+    <message>
+        <source>stopped early on %1</source>
+        <translation>vorzeitig beendet am %1</translation>
+    </message>
+    <message>
+        <source>stopped early on %1: %2</source>
+        <translation>vorzeitig beendet am %1: %2</translation>
+    </message>
+    <message>
+        <source>Running experiment: %1</source>
+        <extracomment>a self-experiment that goes on; its habit</extracomment>
+        <translation>Laufender Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Experiment stopped early: %1</source>
+        <translation>Vorzeitig beendeter Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Finished experiment: %1</source>
+        <translation>Abgeschlossener Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Does it change %1?</source>
+        <translation>Verändert es etwas: %1?</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Arme</translation>
+    </message>
+    <message>
+        <source>A: %1. B: left out</source>
+        <translation>A: %1. B: ohne</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Teststärke</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>drawn at random within each pair (seed %1), shown day by day; not blinded</source>
+        <translation>in jedem Paar ausgelost (Startwert %1), Tag für Tag gezeigt; nicht verblindet</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>mean of the pair differences as assigned, exact p from all sign flips, 95&#xa0;% interval</source>
+        <translation>Mittel der Paardifferenzen wie zugeteilt, exakter p-Wert aus allen Vorzeichenwechseln, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <extracomment>how far the experiment has come and was followed</extracomment>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>day %1, %2</source>
+        <extracomment>the day of the experiment and the arm of that day, A or B</extracomment>
+        <translation>Tag %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a question with its number</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>1 more question further on</source>
+        <translation>1 weitere Frage weiter hinten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions further on</source>
+        <translation>
+            <numerusform>%n weitere Frage weiter hinten</numerusform>
+            <numerusform>%n weitere Fragen weiter hinten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Noch nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>and %1 more in Slumbar</source>
+        <translation>und %1 weitere in Slumbar</translation>
+    </message>
+    <message>
+        <source>A night one hour longer</source>
+        <translation>Eine Nacht um eine Stunde länger</translation>
+    </message>
+    <message>
+        <source>Quality of the night %1 higher</source>
+        <extracomment>quality of the night on a scale from 1 to 5</extracomment>
+        <translation>Qualität der Nacht um %1 höher</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency %1&#xa0;% higher</source>
+        <extracomment>sleep efficiency, in percentage points</extracomment>
+        <translation>Schlafeffizienz um %1&#xa0;% höher</translation>
+    </message>
+    <message>
+        <source>Waking up %1 times more</source>
+        <translation>%1-mal häufiger aufgewacht</translation>
+    </message>
+    <message>
+        <source>One hour more awake at night</source>
+        <translation>Nachts eine Stunde länger wach</translation>
+    </message>
+    <message>
+        <source>Sleep one hour off its usual time</source>
+        <translation>Schlaf eine Stunde neben der üblichen Zeit</translation>
+    </message>
+    <message>
+        <source>Sleep debt %1&#xa0;h larger</source>
+        <extracomment>hours of sleep debt over two weeks</extracomment>
+        <translation>Schlafdefizit um %1&#xa0;h größer</translation>
+    </message>
+    <message>
+        <source>%1, one hour more</source>
+        <translation>%1, eine Stunde mehr</translation>
+    </message>
+    <message>
+        <source>%1, one hour later</source>
+        <translation>%1, eine Stunde später</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <extracomment>a measure and by how much more of it, without and with its unit</extracomment>
+        <translation>%1, %2 mehr</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;%3 more</source>
+        <translation>%1, %2&#xa0;%3 mehr</translation>
+    </message>
+    <message>
+        <source>night → pain next morning</source>
+        <extracomment>the night, then the rating after it; the arrow points in the direction of reading</extracomment>
+        <translation>Nacht → Schmerz am Morgen danach</translation>
+    </message>
+    <message>
+        <source>morning → pain that evening</source>
+        <translation>Morgen → Schmerz am selben Abend</translation>
+    </message>
+    <message>
+        <source>day → pain that evening</source>
+        <translation>Tag → Schmerz am selben Abend</translation>
+    </message>
+    <message>
+        <source>evening → pain next morning</source>
+        <translation>Abend → Schmerz am Morgen danach</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>1 more evening with it</source>
+        <translation>noch 1 Abend mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more evenings with it</source>
+        <translation>
+            <numerusform>noch %n Abend mit</numerusform>
+            <numerusform>noch %n Abende mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more evening without it</source>
+        <translation>noch 1 Abend ohne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more evenings without it</source>
+        <translation>
+            <numerusform>noch %n Abend ohne</numerusform>
+            <numerusform>noch %n Abende ohne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more day with it</source>
+        <translation>noch 1 Tag mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days with it</source>
+        <translation>
+            <numerusform>noch %n Tag mit</numerusform>
+            <numerusform>noch %n Tage mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more day without it</source>
+        <translation>noch 1 Tag ohne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days without it</source>
+        <translation>
+            <numerusform>noch %n Tag ohne</numerusform>
+            <numerusform>noch %n Tage ohne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 of %4 days</source>
+        <extracomment>first and last day, then on how many of them something was recorded</extracomment>
+        <translation>%1 bis %2, %3 von %4 Tagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 with)</source>
+        <extracomment>from exposure to outcome, from how many days, on how many of them it was done</extracomment>
+        <translation>%1, %2 (%3 mit)</translation>
+    </message>
+    <message>
+        <source>%1 points less pain (%2)</source>
+        <extracomment>estimate and 95 % interval in points of pain: 0.8 points less pain (0.4 to 1.2)</extracomment>
+        <translation>%1 Punkte weniger Schmerz (%2)</translation>
+    </message>
+    <message>
+        <source>%1 points more pain (%2)</source>
+        <translation>%1 Punkte mehr Schmerz (%2)</translation>
+    </message>
+    <message>
+        <source>holds in %1 of %2 checks</source>
+        <translation>hält in %1 von %2 Prüfungen stand</translation>
+    </message>
+    <message>
+        <source>early: fewer than 60 days</source>
+        <translation>früh: weniger als 60 Tage</translation>
+    </message>
+    <message>
+        <source>smaller than most people notice (2 points or 30&#xa0;%)</source>
+        <translation>kleiner, als die meisten es bemerken (2 Punkte oder 30&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>as large as most people notice (2 points or 30&#xa0;%)</source>
+        <translation>so groß, dass die meisten es bemerken (2 Punkte oder 30&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>could be less pain, could be more</source>
+        <translation>kann weniger Schmerz sein, kann mehr sein</translation>
+    </message>
+    <message>
+        <source>chance alone could do as much</source>
+        <translation>das könnte schon der Zufall</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <translation>%1 kürzer</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation>%1 länger</translation>
+    </message>
+    <message>
+        <source>The other way round: an evening one point worse went with a night %1 (%2), %3.</source>
+        <translation>Umgekehrt: Ein um einen Punkt schlimmerer Abend ging mit einer Nacht einher, die %1 war (%2), %3.</translation>
+    </message>
+    <message>
+        <source>The other way round is unclear: after an evening one point worse the night was %1 (%2), %3.</source>
+        <translation>Umgekehrt ist es unklar: Nach einem um einen Punkt schlimmeren Abend war die Nacht %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>the experiment will tell</source>
+        <translation>der Versuch wird es zeigen</translation>
+    </message>
+    <message>
+        <source>1 more day with everything recorded</source>
+        <translation>noch 1 Tag mit allen Angaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days with everything recorded</source>
+        <translation>
+            <numerusform>noch %n Tag mit allen Angaben</numerusform>
+            <numerusform>noch %n Tage mit allen Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearly always the same so far</source>
+        <translation>bisher fast immer gleich</translation>
+    </message>
+    <message>
+        <source>moves together with pain or weekdays</source>
+        <translation>geht mit Schmerz oder Wochentagen einher</translation>
+    </message>
+    <message>
+        <source>evening pain is missing too often</source>
+        <translation>Schmerz am Abend fehlt zu oft</translation>
+    </message>
+    <message>
+        <source>I would like to ask, continued</source>
+        <translation>Ich möchte fragen, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;points</source>
+        <extracomment>the spaces do not break</extracomment>
+        <translation>%1&#xa0;Punkten</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 less pain; that is likely not chance.</source>
+        <translation>%1 ging mit %2 weniger Schmerz einher; das ist wohl kein Zufall.</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 more pain; that is likely not chance.</source>
+        <translation>%1 ging mit %2 mehr Schmerz einher; das ist wohl kein Zufall.</translation>
+    </message>
+    <message>
+        <source>ten seconds in the evening would tell most, as evening pain was often left out</source>
+        <translation>zehn Sekunden am Abend würden am meisten verraten, denn der Schmerz am Abend fehlte oft</translation>
+    </message>
+    <message>
+        <source>follow the experiment as it comes</source>
+        <translation>dem Versuch folgen, wie er kommt</translation>
+    </message>
+    <message>
+        <source>one more day with %1 would be enough to begin to tell</source>
+        <translation>noch ein Tag mit „%1“ würde für eine erste Aussage reichen</translation>
+    </message>
+    <message>
+        <source>%1 more days with %2 would be enough to begin to tell</source>
+        <translation>noch %1 Tage mit „%2“ würden für eine erste Aussage reichen</translation>
+    </message>
+    <message>
+        <source>an experiment could tell whether %1 itself makes the difference</source>
+        <translation>ein Versuch könnte zeigen, ob „%1“ selbst den Unterschied macht</translation>
+    </message>
+    <message>
+        <source>%1; and %2</source>
+        <extracomment>two things one could do</extracomment>
+        <translation>%1; und %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>&quot;In November:&quot; and what one could do</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>What went with pain need not have caused it. Each effect is asked given how it hurt just before, by least squares and by two-stage least squares; the reading with the larger p gives the estimate, the 95&#xa0;% intervals (HC3) of both the range.</source>
+        <translation>Was mit Schmerz einherging, muss ihn nicht verursacht haben. Jeder Zusammenhang wird bei gleichem Schmerz kurz davor geprüft, mit der Methode der kleinsten Quadrate und zweistufig; die Rechnung mit dem größeren p gibt den Schätzwert, die 95-%-Intervalle (HC3) beider geben den Bereich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions with enough data were counted together (Benjamini-Hochberg).</source>
+        <translation>
+            <numerusform>%n Frage mit genügend Daten wurde gezählt (Benjamini-Hochberg).</numerusform>
+            <numerusform>%n Fragen mit genügend Daten wurden zusammen gezählt (Benjamini-Hochberg).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 points or 30&#xa0;%: Ostelo 2008.</source>
+        <translation>2 Punkte oder 30&#xa0;%: Ostelo 2008.</translation>
+    </message>
+    <message>
+        <source>Efficiency is ΣTST/ΣTIB; SRI: Phillips 2017; social jetlag and MSFsc as in the MCTQ; PEG: Krebs 2009; 7–9&#xa0;h: National Sleep Foundation 2015; stiffness is a median.</source>
+        <translation>Effizienz ist ΣTST/ΣTIB; SRI: Phillips 2017; sozialer Jetlag und MSFsc wie im MCTQ; PEG: Krebs 2009; 7–9&#xa0;h: National Sleep Foundation 2015; Steifigkeit ist ein Median.</translation>
+    </message>
+    <message>
+        <source>Experiment as in CENT 2015.</source>
+        <translation>Versuch nach CENT 2015.</translation>
+    </message>
+    <message>
+        <source>Days that are not due, do not apply or were not recorded count neither as kept nor as not kept.</source>
+        <translation>Tage, die nicht anstanden, nicht zutreffen oder nicht erfasst wurden, zählen weder als eingehalten noch als nicht eingehalten.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Its blocks in a row; those still to come are empty frames.</source>
+        <translation>Seine Blöcke in einer Reihe; noch kommende sind leere Rahmen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (n&#xa0;%3)</source>
+        <extracomment>a figure of a year ago with the number of days behind it: morning pain 5.0 (n 29)</extracomment>
+        <translation>%1 %2 (n %3)</translation>
+    </message>
+    <message>
+        <source>morning pain</source>
+        <translation>Schmerz morgens</translation>
+    </message>
+    <message>
+        <source>evening pain</source>
+        <translation>Schmerz abends</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>A year ago, %1: %2.</source>
+        <extracomment>the same month of the last year, then its figures</extracomment>
+        <translation>Vor einem Jahr, %1: %2.</translation>
+    </message>
+    <message>
+        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10</source>
+        <translation>TST Schlafzeit · TIB Zeit im Bett · SOL Einschlafzeit · WASO wach danach · SRI Regelmäßigkeit, −100 bis 100, n Nächte nach einer erfassten · MSFsc Schlafmitte freier Tage · PEG 0–10</translation>
+    </message>
+    <message>
+        <source>not yet: 1 more night</source>
+        <extracomment>in the place of a figure that needs more nights</extracomment>
+        <translation>noch nicht: noch 1 Nacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet: %n more nights</source>
+        <translation>
+            <numerusform>noch nicht: noch %n Nacht</numerusform>
+            <numerusform>noch nicht: noch %n Nächte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1 on %2</source>
+        <extracomment>the last weekly score before this month</extracomment>
+        <translation>zuletzt: %1 am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, %2</source>
+        <translation>Mittel %1, %2</translation>
+    </message>
+    <message>
+        <source>mean %1 (%2 %3), %4 (%5)</source>
+        <extracomment>mean of this month, in brackets the month before with its mean, then from how many weeks each</extracomment>
+        <translation>Mittel %1 (%2 %3), %4 (%5)</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>nicht vorgesehen</translation>
+    </message>
+    <message>
+        <source>in test</source>
+        <translation>im Versuch</translation>
+    </message>
+    <message>
+        <source>Stiff for 30&#xa0;min or longer on %1 of %2 mornings with an answer since %3.</source>
+        <extracomment>%1 of %2 mornings, %3 a day such as 4 Oct</extracomment>
+        <translation>30&#xa0;min oder länger steif an %1 von %2 Morgen mit Angabe seit %3.</translation>
+    </message>
+    <message>
+        <source>Pain has not eased in six weeks: mean %1, then %2.</source>
+        <extracomment>mean pain of the first and of the last two of six weeks</extracomment>
+        <translation>Der Schmerz hat in sechs Wochen nicht nachgelassen: Mittel %1, dann %2.</translation>
+    </message>
+    <message>
+        <source>Pain rated in the middle of %1 of %2 nights since %3.</source>
+        <extracomment>%1 of %2 nights, %3 a day such as 4 Oct</extracomment>
+        <translation>Schmerz mitten in %1 von %2 Nächten angegeben seit %3.</translation>
+    </message>
+    <message>
+        <source>Pain below the knee on %1 of %2 days with an answer since %3.</source>
+        <extracomment>%1 of %2 days, %3 a day such as 4 Oct</extracomment>
+        <translation>Schmerz unterhalb des Knies an %1 von %2 Tagen mit Angabe seit %3.</translation>
+    </message>
+    <message>
+        <source>More than 30&#xa0;min is one sign of inflammatory back pain (Rudwaleit 2006).</source>
+        <translation>Mehr als 30&#xa0;min ist ein Zeichen für entzündlichen Rückenschmerz (Rudwaleit 2006).</translation>
+    </message>
+    <message>
+        <source>A reason to look at it again (NICE NG59).</source>
+        <translation>Ein Grund, neu hinzusehen (NICE NG59).</translation>
+    </message>
+    <message>
+        <source>Waking from pain is one sign of inflammatory back pain (Rudwaleit 2006).</source>
+        <translation>Aufwachen durch Schmerz ist ein Zeichen für entzündlichen Rückenschmerz (Rudwaleit 2006).</translation>
+    </message>
+    <message>
+        <source>Long stiffness, pain at night or below the knee, pain that does not ease: seen on too few days to be named.</source>
+        <translation>Lange Steifigkeit, Schmerz nachts oder unterhalb des Knies, nicht nachlassender Schmerz: an zu wenigen Tagen, um genannt zu werden.</translation>
+    </message>
+    <message>
+        <source>Regularity (SRI)</source>
+        <translation>Regelmäßigkeit (SRI)</translation>
+    </message>
+    <message>
+        <source>Social jetlag</source>
+        <translation>Sozialer Jetlag</translation>
+    </message>
+    <message>
+        <source>Mid-sleep (MSFsc)</source>
+        <translation>Schlafmitte (MSFsc)</translation>
+    </message>
+    <message>
+        <source>%1 more further on</source>
+        <extracomment>treatments and events that found no room here</extracomment>
+        <translation>%1 weitere weiter hinten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>, %1 a week</source>
+        <extracomment>behind the name of a habit that is due so many times a week</extracomment>
+        <translation>, %1-mal pro Woche</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +2192,35 @@ on so many of so many days; the spaces do not break</extracomment>
         <extracomment>first day, last day, month with its year: 1–31 October 2026</extracomment>
         <translation>%1.–%2. %3</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <extracomment>something to ask at the visit</extracomment>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>slumbar::QuestionsField</name>
+    <message>
+        <source>I would like to &amp;ask</source>
+        <extracomment>the person&apos;s own questions for the visit</extracomment>
+        <translation>&amp;Ich möchte fragen</translation>
+    </message>
+    <message>
+        <source>One question a line. They stand at the foot of the first page.</source>
+        <translation>Eine Frage je Zeile. Sie stehen unten auf der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>I would like to ask</source>
+        <translation>Ich möchte fragen</translation>
+    </message>
+    <message>
+        <source>For example: can I take the tablets less often?</source>
+        <translation>Zum Beispiel: Kann ich die Tabletten seltener nehmen?</translation>
+    </message>
+    <message>
+        <source>What you want to ask at the next visit, in your own words. It is kept in the diary with the days on which it came up, and printed on the page for the clinician.</source>
+        <translation>Was Sie beim nächsten Termin fragen möchten, in Ihren eigenen Worten. Es wird im Tagebuch bei den Tagen behalten, an denen es aufkam, und auf der Seite für Ärztin oder Arzt gedruckt.</translation>
+    </message>
 </context>
 <context>
     <name>slumbar::ReportPage</name>
@@ -1639,6 +2305,11 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>One file for the browser, with every picture as a table too: for screen readers and small screens. It prints the same pages.</source>
         <translation>Eine Datei für den Browser, jedes Bild auch als Tabelle: für Bildschirmleser und kleine Bildschirme. Sie druckt dieselben Seiten.</translation>
+    </message>
+    <message>
+        <source>questions for the visit</source>
+        <extracomment>what undo takes back</extracomment>
+        <translation>Fragen für den Termin</translation>
     </message>
 </context>
 </TS>

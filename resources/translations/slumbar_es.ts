@@ -5,12 +5,11 @@
     <name>Report</name>
     <message>
         <source>L</source>
-        <extracomment>the left of the person, beside the body seen from behind</extracomment>
+        <extracomment>left and right of the person, beside the body seen from behind</extracomment>
         <translation>I</translation>
     </message>
     <message>
         <source>R</source>
-        <extracomment>the right of the person, beside the body seen from behind</extracomment>
         <translation>D</translation>
     </message>
     <message>
@@ -83,7 +82,7 @@
     </message>
     <message>
         <source>I would like to ask</source>
-        <extracomment>the person&apos;s own questions for the visit, written by hand on the paper</extracomment>
+        <extracomment>the person&apos;s own questions for the visit</extracomment>
         <translation>Quisiera preguntar</translation>
     </message>
     <message>
@@ -162,15 +161,12 @@
     </message>
     <message>
         <source>Your %1</source>
+        <extracomment>heading of the person&apos;s own page: Your October 2026</extracomment>
         <translation>Su %1</translation>
     </message>
     <message>
         <source>born %1</source>
         <translation>nacimiento: %1</translation>
-    </message>
-    <message>
-        <source>Efficiency is ΣTST/ΣTIB. Stiffness is a median: a few long mornings would carry a mean away. PEG: Krebs 2009. 7–9 h: National Sleep Foundation 2015. Days that do not apply or were not recorded count neither as kept nor as not kept.</source>
-        <translation>La eficiencia es ΣTST/ΣTIB. La rigidez es una mediana: unas pocas mañanas largas desviarían la media. PEG: Krebs 2009. 7–9&#xa0;h: National Sleep Foundation 2015. Los días que no aplican o no se registraron no cuentan ni como cumplidos ni como no cumplidos.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -221,6 +217,8 @@
     <message>
         <source>%1, %2</source>
         <extracomment>a measure and its unit: Caffeine, mg
+----------
+from exposure to outcome, then from how many days
 ----------
 something that went on for some days</extracomment>
         <translation>%1, %2</translation>
@@ -321,9 +319,9 @@ something that went on for some days</extracomment>
     </message>
     <message>
         <source>%1&#xa0;of&#xa0;%2</source>
-        <extracomment>so many of so many nights; the spaces do not break
+        <extracomment>on so many of so many days; the spaces do not break
 ----------
-on so many of so many days; the spaces do not break</extracomment>
+so many of so many nights; the spaces do not break</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -398,18 +396,6 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>Diario inventado. %1</translation>
     </message>
     <message>
-        <source>Morning stiffness of 30&#xa0;min or more on %1 of %2 mornings.</source>
-        <translation>Rigidez matinal de 30&#xa0;min o más en %1 de %2 mañanas.</translation>
-    </message>
-    <message>
-        <source>If pain began before 40 and eases with movement, not rest, think of inflammation (ASAS).</source>
-        <translation>Si el dolor empezó antes de los 40 y mejora con el movimiento, no con el reposo, piense en inflamación (ASAS).</translation>
-    </message>
-    <message>
-        <source>Pain below the knee on %1.</source>
-        <translation>Dolor por debajo de la rodilla: %1.</translation>
-    </message>
-    <message>
         <source>Please ask about numbness and weakness (NICE NG59).</source>
         <translation>Pregunte por entumecimiento y debilidad (NICE NG59).</translation>
     </message>
@@ -438,10 +424,6 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>Más allá de un límite habitual: sueño menor de 7&#xa0;h, eficiencia menor del 85&#xa0;%, SOL o WASO mayor de 30&#xa0;min, rigidez de 30&#xa0;min o más, dolor de pierna. Con menos de 7 valores figura el rango en lugar de la media y no se compara ni se marca nada.</translation>
     </message>
     <message>
-        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · PEG mean of 3 items, 0–10</source>
-        <translation>TST tiempo dormido · TIB tiempo en cama · SOL latencia de sueño · WASO despierto después · PEG media de 3 preguntas, 0–10</translation>
-    </message>
-    <message>
         <source>Black line under a chart: days recorded. Grey columns: free days.</source>
         <translation>Línea negra bajo un gráfico: días registrados. Columnas grises: días libres.</translation>
     </message>
@@ -451,7 +433,9 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>date of birth with the age in brackets</extracomment>
+        <extracomment>estimate and 95 % interval: 0.1 more (0.3 less to 0.4 more)
+----------
+date of birth with the age in brackets</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -543,10 +527,6 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>once</source>
         <translation>una vez</translation>
-    </message>
-    <message>
-        <source>mean %1, %2 weeks</source>
-        <translation>media %1, %2 semanas</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -726,22 +706,6 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>WASO, rango</translation>
     </message>
     <message>
-        <source>In bed (TIB)</source>
-        <translation>En cama (TIB)</translation>
-    </message>
-    <message>
-        <source>In bed, range</source>
-        <translation>En cama, rango</translation>
-    </message>
-    <message>
-        <source>Quality, 5 best</source>
-        <translation>Calidad, 5 la mejor</translation>
-    </message>
-    <message>
-        <source>Quality, range</source>
-        <translation>Calidad, rango</translation>
-    </message>
-    <message>
         <source>Nights by hours asleep</source>
         <translation>Noches por horas de sueño</translation>
     </message>
@@ -788,11 +752,6 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>Nothing was noted; that does not mean nothing was taken.</source>
         <translation>No se anotó nada; eso no significa que no se tomara nada.</translation>
-    </message>
-    <message>
-        <source>%1 more on page 2</source>
-        <extracomment>treatments and events that found no room here</extracomment>
-        <translation>%1 más en la página 2</translation>
     </message>
     <message>
         <source>Events</source>
@@ -942,8 +901,686 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>%1 of %2 days</source>
-        <extracomment>on so many of so many days something was recorded</extracomment>
+        <extracomment>on so many of so many days something was recorded
+----------
+on so many days of the month something of the routine was recorded</extracomment>
         <translation>%1 de %2 días</translation>
+    </message>
+    <message>
+        <source>Likely not chance</source>
+        <extracomment>over the effects that are claimed</extracomment>
+        <translation>Probablemente no es azar</translation>
+    </message>
+    <message>
+        <source>No meaningful difference</source>
+        <translation>Sin diferencia relevante</translation>
+    </message>
+    <message>
+        <source>the whole interval lies within half a point</source>
+        <translation>todo el intervalo queda dentro de medio punto</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>No está claro</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>grey: within half a point</source>
+        <translation>gris: dentro de medio punto</translation>
+    </message>
+    <message>
+        <source>What went with pain</source>
+        <translation>Lo que acompañó al dolor</translation>
+    </message>
+    <message>
+        <source>← less pain</source>
+        <translation>← menos dolor</translation>
+    </message>
+    <message>
+        <source>more pain →</source>
+        <translation>más dolor →</translation>
+    </message>
+    <message>
+        <source>points of 0–10; bar: 95&#xa0;% interval</source>
+        <translation>puntos de 0–10; barra: intervalo del 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of them, in Slumbar</source>
+        <translation>%1 de ellos, en Slumbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>so many of so many effects are on the paper</extracomment>
+        <translation>%1 de %2 mostrados</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>first and last day</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>every day counts</source>
+        <translation>cuentan todos los días</translation>
+    </message>
+    <message>
+        <source>the first day of each block is left out as wash-out</source>
+        <translation>el primer día de cada bloque se excluye como periodo de lavado</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n days of each block are left out as wash-out</source>
+        <translation>
+            <numerusform>el primer día de cada bloque se excluye como periodo de lavado</numerusform>
+            <numerusform>los primeros %n días de cada bloque se excluyen como periodo de lavado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pairs of %2-day blocks, %3 days, %4; %5</source>
+        <extracomment>pairs of blocks, days in a block, days in all, first and last day, wash-out</extracomment>
+        <translation>%1 pares de bloques de %2 días, %3 días, %4; %5</translation>
+    </message>
+    <message>
+        <source>not known: too few days were recorded before the first one</source>
+        <translation>no se conoce: se registraron muy pocos días antes del primero</translation>
+    </message>
+    <message>
+        <source>%1 in %2&#xa0;%</source>
+        <extracomment>a difference, then in how many of all experiments it would be noticed</extracomment>
+        <translation>%1 en el %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>a difference of %1 of such experiments would be noticed</source>
+        <extracomment>differences with shares: of 1.0 in 49 %, of 2.0 in 98 %</extracomment>
+        <translation>se notaría una diferencia de %1 de tales experimentos</translation>
+    </message>
+    <message>
+        <source>, of </source>
+        <translation>, de </translation>
+    </message>
+    <message>
+        <source>day %1 of %2; as assigned on %3 of %4 days recorded</source>
+        <extracomment>so many days of all; on so many of those recorded the order was followed</extracomment>
+        <translation>día %1 de %2; según lo asignado en %3 de %4 días registrados</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 menos</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>Better with it.</source>
+        <translation>Mejor con ello.</translation>
+    </message>
+    <message>
+        <source>Better without it.</source>
+        <translation>Mejor sin ello.</translation>
+    </message>
+    <message>
+        <source>Chance alone can make such a difference, which does not show that it does nothing.</source>
+        <translation>El azar por sí solo puede dar una diferencia así; eso no demuestra que no haga nada.</translation>
+    </message>
+    <message>
+        <source>Too few pairs for a verdict; six are needed.</source>
+        <translation>Muy pocos pares para concluir; hacen falta seis.</translation>
+    </message>
+    <message>
+        <source>hidden until %1; stopping early is fine and will be said</source>
+        <translation>oculto hasta el %1; se puede terminar antes y así constará</translation>
+    </message>
+    <message>
+        <source>%1 %2 with it</source>
+        <extracomment>the outcome, how much lower or higher it was: pain in the morning 0.8 lower with it</extracomment>
+        <translation>%1: %2 con ello</translation>
+    </message>
+    <message>
+        <source> (95&#xa0;%: %1 to %2), exact %3</source>
+        <translation> (95&#xa0;%: %1 a %2), exacto %3</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 pairs. </source>
+        <extracomment>how many of the pairs planned could be compared</extracomment>
+        <translation>, %1 de %2 pares. </translation>
+    </message>
+    <message>
+        <source>stopped early on %1</source>
+        <translation>terminado antes de tiempo el %1</translation>
+    </message>
+    <message>
+        <source>stopped early on %1: %2</source>
+        <translation>terminado antes de tiempo el %1: %2</translation>
+    </message>
+    <message>
+        <source>Running experiment: %1</source>
+        <extracomment>a self-experiment that goes on; its habit</extracomment>
+        <translation>Experimento en curso: %1</translation>
+    </message>
+    <message>
+        <source>Experiment stopped early: %1</source>
+        <translation>Experimento terminado antes de tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Finished experiment: %1</source>
+        <translation>Experimento terminado: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Does it change %1?</source>
+        <translation>¿Cambia %1?</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Brazos</translation>
+    </message>
+    <message>
+        <source>A: %1. B: left out</source>
+        <translation>A: %1. B: sin ello</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>drawn at random within each pair (seed %1), shown day by day; not blinded</source>
+        <translation>sorteado en cada par (semilla %1), mostrado día a día; sin enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>mean of the pair differences as assigned, exact p from all sign flips, 95&#xa0;% interval</source>
+        <translation>media de las diferencias entre pares según lo asignado, p exacto con todos los cambios de signo, intervalo del 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <extracomment>how far the experiment has come and was followed</extracomment>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>day %1, %2</source>
+        <extracomment>the day of the experiment and the arm of that day, A or B</extracomment>
+        <translation>día %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a question with its number</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>1 more question further on</source>
+        <translation>1 pregunta más adelante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions further on</source>
+        <translation>
+            <numerusform>%n pregunta más adelante</numerusform>
+            <numerusform>%n preguntas más adelante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Aún no se puede decir</translation>
+    </message>
+    <message>
+        <source>and %1 more in Slumbar</source>
+        <translation>y %1 más en Slumbar</translation>
+    </message>
+    <message>
+        <source>A night one hour longer</source>
+        <translation>Una noche una hora más larga</translation>
+    </message>
+    <message>
+        <source>Quality of the night %1 higher</source>
+        <extracomment>quality of the night on a scale from 1 to 5</extracomment>
+        <translation>Calidad de la noche %1 más alta</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency %1&#xa0;% higher</source>
+        <extracomment>sleep efficiency, in percentage points</extracomment>
+        <translation>Eficiencia del sueño un %1&#xa0;% más alta</translation>
+    </message>
+    <message>
+        <source>Waking up %1 times more</source>
+        <translation>Despertarse %1 veces más</translation>
+    </message>
+    <message>
+        <source>One hour more awake at night</source>
+        <translation>Una hora más despierto por la noche</translation>
+    </message>
+    <message>
+        <source>Sleep one hour off its usual time</source>
+        <translation>Sueño a una hora de su horario habitual</translation>
+    </message>
+    <message>
+        <source>Sleep debt %1&#xa0;h larger</source>
+        <extracomment>hours of sleep debt over two weeks</extracomment>
+        <translation>Deuda de sueño %1&#xa0;h mayor</translation>
+    </message>
+    <message>
+        <source>%1, one hour more</source>
+        <translation>%1, una hora más</translation>
+    </message>
+    <message>
+        <source>%1, one hour later</source>
+        <translation>%1, una hora más tarde</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <extracomment>a measure and by how much more of it, without and with its unit</extracomment>
+        <translation>%1, %2 más</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;%3 more</source>
+        <translation>%1, %2&#xa0;%3 más</translation>
+    </message>
+    <message>
+        <source>night → pain next morning</source>
+        <extracomment>the night, then the rating after it; the arrow points in the direction of reading</extracomment>
+        <translation>noche → dolor a la mañana siguiente</translation>
+    </message>
+    <message>
+        <source>morning → pain that evening</source>
+        <translation>mañana → dolor esa tarde</translation>
+    </message>
+    <message>
+        <source>day → pain that evening</source>
+        <translation>día → dolor esa tarde</translation>
+    </message>
+    <message>
+        <source>evening → pain next morning</source>
+        <translation>tarde → dolor a la mañana siguiente</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 menos</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>1 more evening with it</source>
+        <translation>1 tarde más con ello</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more evenings with it</source>
+        <translation>
+            <numerusform>%n tarde más con ello</numerusform>
+            <numerusform>%n tardes más con ello</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more evening without it</source>
+        <translation>1 tarde más sin ello</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more evenings without it</source>
+        <translation>
+            <numerusform>%n tarde más sin ello</numerusform>
+            <numerusform>%n tardes más sin ello</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more day with it</source>
+        <translation>1 día más con ello</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days with it</source>
+        <translation>
+            <numerusform>%n día más con ello</numerusform>
+            <numerusform>%n días más con ello</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more day without it</source>
+        <translation>1 día más sin ello</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days without it</source>
+        <translation>
+            <numerusform>%n día más sin ello</numerusform>
+            <numerusform>%n días más sin ello</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 of %4 days</source>
+        <extracomment>first and last day, then on how many of them something was recorded</extracomment>
+        <translation>%1 a %2, %3 de %4 días</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 with)</source>
+        <extracomment>from exposure to outcome, from how many days, on how many of them it was done</extracomment>
+        <translation>%1, %2 (%3 con)</translation>
+    </message>
+    <message>
+        <source>%1 points less pain (%2)</source>
+        <extracomment>estimate and 95 % interval in points of pain: 0.8 points less pain (0.4 to 1.2)</extracomment>
+        <translation>%1 puntos menos de dolor (%2)</translation>
+    </message>
+    <message>
+        <source>%1 points more pain (%2)</source>
+        <translation>%1 puntos más de dolor (%2)</translation>
+    </message>
+    <message>
+        <source>holds in %1 of %2 checks</source>
+        <translation>se mantiene en %1 de %2 comprobaciones</translation>
+    </message>
+    <message>
+        <source>early: fewer than 60 days</source>
+        <translation>preliminar: menos de 60 días</translation>
+    </message>
+    <message>
+        <source>smaller than most people notice (2 points or 30&#xa0;%)</source>
+        <translation>menor de lo que nota la mayoría (2 puntos o 30&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>as large as most people notice (2 points or 30&#xa0;%)</source>
+        <translation>tan grande como para que la mayoría lo note (2 puntos o 30&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>could be less pain, could be more</source>
+        <translation>puede ser menos dolor, puede ser más</translation>
+    </message>
+    <message>
+        <source>chance alone could do as much</source>
+        <translation>el azar por sí solo podría dar lo mismo</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <translation>%1 más corta</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation>%1 más larga</translation>
+    </message>
+    <message>
+        <source>The other way round: an evening one point worse went with a night %1 (%2), %3.</source>
+        <translation>A la inversa: una tarde un punto peor se acompañó de una noche %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>The other way round is unclear: after an evening one point worse the night was %1 (%2), %3.</source>
+        <translation>A la inversa no está claro: tras una tarde un punto peor la noche fue %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>the experiment will tell</source>
+        <translation>el experimento lo dirá</translation>
+    </message>
+    <message>
+        <source>1 more day with everything recorded</source>
+        <translation>1 día más con todo registrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days with everything recorded</source>
+        <translation>
+            <numerusform>%n día más con todo registrado</numerusform>
+            <numerusform>%n días más con todo registrado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearly always the same so far</source>
+        <translation>casi siempre igual hasta ahora</translation>
+    </message>
+    <message>
+        <source>moves together with pain or weekdays</source>
+        <translation>varía junto con el dolor o los días de la semana</translation>
+    </message>
+    <message>
+        <source>evening pain is missing too often</source>
+        <translation>falta demasiado a menudo el dolor de la tarde</translation>
+    </message>
+    <message>
+        <source>I would like to ask, continued</source>
+        <translation>Quisiera preguntar, continuación</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;points</source>
+        <extracomment>the spaces do not break</extracomment>
+        <translation>%1&#xa0;puntos</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 less pain; that is likely not chance.</source>
+        <translation>%1 se acompañó de %2 menos de dolor; probablemente no es azar.</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 more pain; that is likely not chance.</source>
+        <translation>%1 se acompañó de %2 más de dolor; probablemente no es azar.</translation>
+    </message>
+    <message>
+        <source>ten seconds in the evening would tell most, as evening pain was often left out</source>
+        <translation>diez segundos por la tarde serían lo más útil, pues el dolor de la tarde faltó a menudo</translation>
+    </message>
+    <message>
+        <source>follow the experiment as it comes</source>
+        <translation>seguir el experimento como venga</translation>
+    </message>
+    <message>
+        <source>one more day with %1 would be enough to begin to tell</source>
+        <translation>un día más con «%1» bastaría para empezar a saber</translation>
+    </message>
+    <message>
+        <source>%1 more days with %2 would be enough to begin to tell</source>
+        <translation>%1 días más con «%2» bastarían para empezar a saber</translation>
+    </message>
+    <message>
+        <source>an experiment could tell whether %1 itself makes the difference</source>
+        <translation>un experimento podría decir si es «%1» lo que marca la diferencia</translation>
+    </message>
+    <message>
+        <source>%1; and %2</source>
+        <extracomment>two things one could do</extracomment>
+        <translation>%1; y %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>&quot;In November:&quot; and what one could do</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>What went with pain need not have caused it. Each effect is asked given how it hurt just before, by least squares and by two-stage least squares; the reading with the larger p gives the estimate, the 95&#xa0;% intervals (HC3) of both the range.</source>
+        <translation>Lo que acompañó al dolor no tiene por qué haberlo causado. Cada efecto se pregunta a igual dolor justo antes, por mínimos cuadrados y por mínimos cuadrados en dos etapas; la lectura con el p mayor da la estimación, y los intervalos del 95&#xa0;% (HC3) de ambas, el rango.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions with enough data were counted together (Benjamini-Hochberg).</source>
+        <translation>
+            <numerusform>Se contó %n pregunta con datos suficientes (Benjamini-Hochberg).</numerusform>
+            <numerusform>Se contaron juntas %n preguntas con datos suficientes (Benjamini-Hochberg).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 points or 30&#xa0;%: Ostelo 2008.</source>
+        <translation>2 puntos o 30&#xa0;%: Ostelo 2008.</translation>
+    </message>
+    <message>
+        <source>Efficiency is ΣTST/ΣTIB; SRI: Phillips 2017; social jetlag and MSFsc as in the MCTQ; PEG: Krebs 2009; 7–9&#xa0;h: National Sleep Foundation 2015; stiffness is a median.</source>
+        <translation>La eficiencia es ΣTST/ΣTIB; SRI: Phillips 2017; jetlag social y MSFsc como en el MCTQ; PEG: Krebs 2009; 7–9&#xa0;h: National Sleep Foundation 2015; la rigidez es una mediana.</translation>
+    </message>
+    <message>
+        <source>Experiment as in CENT 2015.</source>
+        <translation>Experimento según CENT 2015.</translation>
+    </message>
+    <message>
+        <source>Days that are not due, do not apply or were not recorded count neither as kept nor as not kept.</source>
+        <translation>Los días que no tocaban, no aplicaban o no se registraron no cuentan ni como cumplidos ni como no cumplidos.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Its blocks in a row; those still to come are empty frames.</source>
+        <translation>Sus bloques en fila; los que faltan son marcos vacíos.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (n&#xa0;%3)</source>
+        <extracomment>a figure of a year ago with the number of days behind it: morning pain 5.0 (n 29)</extracomment>
+        <translation>%1 %2 (n %3)</translation>
+    </message>
+    <message>
+        <source>morning pain</source>
+        <translation>dolor matinal</translation>
+    </message>
+    <message>
+        <source>evening pain</source>
+        <translation>dolor de la tarde</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>eficiencia</translation>
+    </message>
+    <message>
+        <source>A year ago, %1: %2.</source>
+        <extracomment>the same month of the last year, then its figures</extracomment>
+        <translation>Hace un año, %1: %2.</translation>
+    </message>
+    <message>
+        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10</source>
+        <translation>TST tiempo dormido · TIB tiempo en cama · SOL latencia de sueño · WASO despierto después · SRI regularidad, −100 a 100, n noches tras una registrada · MSFsc mitad del sueño en días libres · PEG 0–10</translation>
+    </message>
+    <message>
+        <source>not yet: 1 more night</source>
+        <extracomment>in the place of a figure that needs more nights</extracomment>
+        <translation>aún no: 1 noche más</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet: %n more nights</source>
+        <translation>
+            <numerusform>aún no: %n noche más</numerusform>
+            <numerusform>aún no: %n noches más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1 on %2</source>
+        <extracomment>the last weekly score before this month</extracomment>
+        <translation>última: %1 el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, %2</source>
+        <translation>media %1, %2</translation>
+    </message>
+    <message>
+        <source>mean %1 (%2 %3), %4 (%5)</source>
+        <extracomment>mean of this month, in brackets the month before with its mean, then from how many weeks each</extracomment>
+        <translation>media %1 (%2 %3), %4 (%5)</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>no toca</translation>
+    </message>
+    <message>
+        <source>in test</source>
+        <translation>en prueba</translation>
+    </message>
+    <message>
+        <source>Stiff for 30&#xa0;min or longer on %1 of %2 mornings with an answer since %3.</source>
+        <extracomment>%1 of %2 mornings, %3 a day such as 4 Oct</extracomment>
+        <translation>Rigidez de 30&#xa0;min o más en %1 de %2 mañanas con respuesta desde el %3.</translation>
+    </message>
+    <message>
+        <source>Pain has not eased in six weeks: mean %1, then %2.</source>
+        <extracomment>mean pain of the first and of the last two of six weeks</extracomment>
+        <translation>El dolor no ha cedido en seis semanas: media %1, luego %2.</translation>
+    </message>
+    <message>
+        <source>Pain rated in the middle of %1 of %2 nights since %3.</source>
+        <extracomment>%1 of %2 nights, %3 a day such as 4 Oct</extracomment>
+        <translation>Dolor anotado en mitad de %1 de %2 noches desde el %3.</translation>
+    </message>
+    <message>
+        <source>Pain below the knee on %1 of %2 days with an answer since %3.</source>
+        <extracomment>%1 of %2 days, %3 a day such as 4 Oct</extracomment>
+        <translation>Dolor por debajo de la rodilla en %1 de %2 días con respuesta desde el %3.</translation>
+    </message>
+    <message>
+        <source>More than 30&#xa0;min is one sign of inflammatory back pain (Rudwaleit 2006).</source>
+        <translation>Más de 30&#xa0;min es un signo de dolor lumbar inflamatorio (Rudwaleit 2006).</translation>
+    </message>
+    <message>
+        <source>A reason to look at it again (NICE NG59).</source>
+        <translation>Un motivo para reevaluarlo (NICE NG59).</translation>
+    </message>
+    <message>
+        <source>Waking from pain is one sign of inflammatory back pain (Rudwaleit 2006).</source>
+        <translation>Despertarse por dolor es un signo de dolor lumbar inflamatorio (Rudwaleit 2006).</translation>
+    </message>
+    <message>
+        <source>Long stiffness, pain at night or below the knee, pain that does not ease: seen on too few days to be named.</source>
+        <translation>Rigidez prolongada, dolor nocturno o bajo la rodilla, dolor que no cede: en muy pocos días para nombrarlos.</translation>
+    </message>
+    <message>
+        <source>Regularity (SRI)</source>
+        <translation>Regularidad (SRI)</translation>
+    </message>
+    <message>
+        <source>Social jetlag</source>
+        <translation>Jetlag social</translation>
+    </message>
+    <message>
+        <source>Mid-sleep (MSFsc)</source>
+        <translation>Mitad del sueño (MSFsc)</translation>
+    </message>
+    <message>
+        <source>%1 more further on</source>
+        <extracomment>treatments and events that found no room here</extracomment>
+        <translation>%1 más adelante</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>, %1 a week</source>
+        <extracomment>behind the name of a habit that is due so many times a week</extracomment>
+        <translation>, %1 por semana</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +2192,35 @@ on so many of so many days; the spaces do not break</extracomment>
         <extracomment>first day, last day, month with its year: 1–31 October 2026</extracomment>
         <translation>%1–%2 de %3</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <extracomment>something to ask at the visit</extracomment>
+        <translation>Pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>slumbar::QuestionsField</name>
+    <message>
+        <source>I would like to &amp;ask</source>
+        <extracomment>the person&apos;s own questions for the visit</extracomment>
+        <translation>&amp;Quisiera preguntar</translation>
+    </message>
+    <message>
+        <source>One question a line. They stand at the foot of the first page.</source>
+        <translation>Una pregunta por línea. Figuran al pie de la primera página.</translation>
+    </message>
+    <message>
+        <source>I would like to ask</source>
+        <translation>Quisiera preguntar</translation>
+    </message>
+    <message>
+        <source>For example: can I take the tablets less often?</source>
+        <translation>Por ejemplo: ¿puedo tomar las pastillas menos a menudo?</translation>
+    </message>
+    <message>
+        <source>What you want to ask at the next visit, in your own words. It is kept in the diary with the days on which it came up, and printed on the page for the clinician.</source>
+        <translation>Lo que quiere preguntar en la próxima consulta, con sus propias palabras. Se guarda en el diario con los días en que surgió y se imprime en la página para el médico.</translation>
+    </message>
 </context>
 <context>
     <name>slumbar::ReportPage</name>
@@ -1639,6 +2305,11 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>One file for the browser, with every picture as a table too: for screen readers and small screens. It prints the same pages.</source>
         <translation>Un archivo para el navegador, con cada gráfico también como tabla: para lectores de pantalla y pantallas pequeñas. Imprime las mismas páginas.</translation>
+    </message>
+    <message>
+        <source>questions for the visit</source>
+        <extracomment>what undo takes back</extracomment>
+        <translation>preguntas para la consulta</translation>
     </message>
 </context>
 </TS>

@@ -5,12 +5,11 @@
     <name>Report</name>
     <message>
         <source>L</source>
-        <extracomment>the left of the person, beside the body seen from behind</extracomment>
+        <extracomment>left and right of the person, beside the body seen from behind</extracomment>
         <translation>G</translation>
     </message>
     <message>
         <source>R</source>
-        <extracomment>the right of the person, beside the body seen from behind</extracomment>
         <translation>D</translation>
     </message>
     <message>
@@ -83,7 +82,7 @@
     </message>
     <message>
         <source>I would like to ask</source>
-        <extracomment>the person&apos;s own questions for the visit, written by hand on the paper</extracomment>
+        <extracomment>the person&apos;s own questions for the visit</extracomment>
         <translation>Je voudrais demander</translation>
     </message>
     <message>
@@ -162,15 +161,12 @@
     </message>
     <message>
         <source>Your %1</source>
+        <extracomment>heading of the person&apos;s own page: Your October 2026</extracomment>
         <translation>Votre mois&#xa0;: %1</translation>
     </message>
     <message>
         <source>born %1</source>
         <translation>né(e) le %1</translation>
-    </message>
-    <message>
-        <source>Efficiency is ΣTST/ΣTIB. Stiffness is a median: a few long mornings would carry a mean away. PEG: Krebs 2009. 7–9 h: National Sleep Foundation 2015. Days that do not apply or were not recorded count neither as kept nor as not kept.</source>
-        <translation>L’efficacité est ΣTST/ΣTIB. La raideur est une médiane&#xa0;: quelques longs matins fausseraient une moyenne. PEG&#xa0;: Krebs 2009. 7–9&#xa0;h&#xa0;: National Sleep Foundation 2015. Les jours sans objet ou non saisis ne comptent ni comme tenus ni comme non tenus.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -221,6 +217,8 @@
     <message>
         <source>%1, %2</source>
         <extracomment>a measure and its unit: Caffeine, mg
+----------
+from exposure to outcome, then from how many days
 ----------
 something that went on for some days</extracomment>
         <translation>%1, %2</translation>
@@ -321,9 +319,9 @@ something that went on for some days</extracomment>
     </message>
     <message>
         <source>%1&#xa0;of&#xa0;%2</source>
-        <extracomment>so many of so many nights; the spaces do not break
+        <extracomment>on so many of so many days; the spaces do not break
 ----------
-on so many of so many days; the spaces do not break</extracomment>
+so many of so many nights; the spaces do not break</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -398,18 +396,6 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>Journal fictif. %1</translation>
     </message>
     <message>
-        <source>Morning stiffness of 30&#xa0;min or more on %1 of %2 mornings.</source>
-        <translation>Raideur matinale de 30&#xa0;min ou plus %1 matins sur %2.</translation>
-    </message>
-    <message>
-        <source>If pain began before 40 and eases with movement, not rest, think of inflammation (ASAS).</source>
-        <translation>Si la douleur a débuté avant 40 ans et cède au mouvement, pas au repos, penser à une inflammation (ASAS).</translation>
-    </message>
-    <message>
-        <source>Pain below the knee on %1.</source>
-        <translation>Douleur sous le genou&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Please ask about numbness and weakness (NICE NG59).</source>
         <translation>Merci d’interroger sur engourdissement et faiblesse (NICE NG59).</translation>
     </message>
@@ -438,10 +424,6 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>Au-delà d’un seuil usuel&#xa0;: sommeil sous 7&#xa0;h, efficacité sous 85&#xa0;%, SOL ou WASO au-dessus de 30&#xa0;min, raideur de 30&#xa0;min ou plus, douleur de jambe. Moins de 7 valeurs&#xa0;: l’étendue remplace la moyenne, rien n’est comparé ni marqué.</translation>
     </message>
     <message>
-        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · PEG mean of 3 items, 0–10</source>
-        <translation>TST temps de sommeil · TIB temps au lit · SOL délai d’endormissement · WASO éveil ensuite · PEG moyenne de 3 questions, 0–10</translation>
-    </message>
-    <message>
         <source>Black line under a chart: days recorded. Grey columns: free days.</source>
         <translation>Ligne noire sous un graphique&#xa0;: jours saisis. Colonnes grises&#xa0;: jours libres.</translation>
     </message>
@@ -451,7 +433,9 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>date of birth with the age in brackets</extracomment>
+        <extracomment>estimate and 95 % interval: 0.1 more (0.3 less to 0.4 more)
+----------
+date of birth with the age in brackets</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -543,10 +527,6 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>once</source>
         <translation>une fois</translation>
-    </message>
-    <message>
-        <source>mean %1, %2 weeks</source>
-        <translation>moyenne %1, %2 semaines</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -726,22 +706,6 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>WASO, étendue</translation>
     </message>
     <message>
-        <source>In bed (TIB)</source>
-        <translation>Au lit (TIB)</translation>
-    </message>
-    <message>
-        <source>In bed, range</source>
-        <translation>Au lit, étendue</translation>
-    </message>
-    <message>
-        <source>Quality, 5 best</source>
-        <translation>Qualité, 5 au mieux</translation>
-    </message>
-    <message>
-        <source>Quality, range</source>
-        <translation>Qualité, étendue</translation>
-    </message>
-    <message>
         <source>Nights by hours asleep</source>
         <translation>Nuits par heures de sommeil</translation>
     </message>
@@ -788,11 +752,6 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>Nothing was noted; that does not mean nothing was taken.</source>
         <translation>Rien n’a été noté&#xa0;; cela ne veut pas dire que rien n’a été pris.</translation>
-    </message>
-    <message>
-        <source>%1 more on page 2</source>
-        <extracomment>treatments and events that found no room here</extracomment>
-        <translation>%1 de plus en page 2</translation>
     </message>
     <message>
         <source>Events</source>
@@ -942,8 +901,686 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>%1 of %2 days</source>
-        <extracomment>on so many of so many days something was recorded</extracomment>
+        <extracomment>on so many of so many days something was recorded
+----------
+on so many days of the month something of the routine was recorded</extracomment>
         <translation>%1 jours sur %2</translation>
+    </message>
+    <message>
+        <source>Likely not chance</source>
+        <extracomment>over the effects that are claimed</extracomment>
+        <translation>Probablement pas le hasard</translation>
+    </message>
+    <message>
+        <source>No meaningful difference</source>
+        <translation>Pas de différence notable</translation>
+    </message>
+    <message>
+        <source>the whole interval lies within half a point</source>
+        <translation>tout l’intervalle tient dans un demi-point</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>grey: within half a point</source>
+        <translation>gris&#xa0;: à moins d’un demi-point</translation>
+    </message>
+    <message>
+        <source>What went with pain</source>
+        <translation>Ce qui allait avec la douleur</translation>
+    </message>
+    <message>
+        <source>← less pain</source>
+        <translation>← moins de douleur</translation>
+    </message>
+    <message>
+        <source>more pain →</source>
+        <translation>plus de douleur →</translation>
+    </message>
+    <message>
+        <source>points of 0–10; bar: 95&#xa0;% interval</source>
+        <translation>points sur 0–10&#xa0;; barre&#xa0;: intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of them, in Slumbar</source>
+        <translation>%1 d’entre eux, dans Slumbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>so many of so many effects are on the paper</extracomment>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>first and last day</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>every day counts</source>
+        <translation>chaque jour compte</translation>
+    </message>
+    <message>
+        <source>the first day of each block is left out as wash-out</source>
+        <translation>le premier jour de chaque bloc est exclu (période de sevrage)</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n days of each block are left out as wash-out</source>
+        <translation>
+            <numerusform>le premier jour de chaque bloc est exclu (période de sevrage)</numerusform>
+            <numerusform>les %n premiers jours de chaque bloc sont exclus (période de sevrage)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pairs of %2-day blocks, %3 days, %4; %5</source>
+        <extracomment>pairs of blocks, days in a block, days in all, first and last day, wash-out</extracomment>
+        <translation>%1 paires de blocs de %2 jours, %3 jours, %4&#xa0;; %5</translation>
+    </message>
+    <message>
+        <source>not known: too few days were recorded before the first one</source>
+        <translation>inconnue&#xa0;: trop peu de jours saisis avant le premier</translation>
+    </message>
+    <message>
+        <source>%1 in %2&#xa0;%</source>
+        <extracomment>a difference, then in how many of all experiments it would be noticed</extracomment>
+        <translation>%1 dans %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>a difference of %1 of such experiments would be noticed</source>
+        <extracomment>differences with shares: of 1.0 in 49 %, of 2.0 in 98 %</extracomment>
+        <translation>serait remarquée une différence de %1 de telles expériences</translation>
+    </message>
+    <message>
+        <source>, of </source>
+        <translation>, de </translation>
+    </message>
+    <message>
+        <source>day %1 of %2; as assigned on %3 of %4 days recorded</source>
+        <extracomment>so many days of all; on so many of those recorded the order was followed</extracomment>
+        <translation>jour %1 sur %2&#xa0;; conforme au tirage %3 jours sur %4 saisis</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Better with it.</source>
+        <translation>Mieux avec.</translation>
+    </message>
+    <message>
+        <source>Better without it.</source>
+        <translation>Mieux sans.</translation>
+    </message>
+    <message>
+        <source>Chance alone can make such a difference, which does not show that it does nothing.</source>
+        <translation>Le hasard seul peut produire une telle différence&#xa0;; cela ne montre pas que c’est sans effet.</translation>
+    </message>
+    <message>
+        <source>Too few pairs for a verdict; six are needed.</source>
+        <translation>Trop peu de paires pour conclure&#xa0;; il en faut six.</translation>
+    </message>
+    <message>
+        <source>hidden until %1; stopping early is fine and will be said</source>
+        <translation>masqué jusqu’au %1&#xa0;; s’arrêter avant est permis et sera indiqué</translation>
+    </message>
+    <message>
+        <source>%1 %2 with it</source>
+        <extracomment>the outcome, how much lower or higher it was: pain in the morning 0.8 lower with it</extracomment>
+        <translation>%1&#xa0;: %2 avec</translation>
+    </message>
+    <message>
+        <source> (95&#xa0;%: %1 to %2), exact %3</source>
+        <translation> (95&#xa0;%&#xa0;: %1 à %2), exact %3</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 pairs. </source>
+        <extracomment>how many of the pairs planned could be compared</extracomment>
+        <translation>, %1 paires sur %2. </translation>
+    </message>
+    <message>
+        <source>stopped early on %1</source>
+        <translation>arrêtée avant la fin le %1</translation>
+    </message>
+    <message>
+        <source>stopped early on %1: %2</source>
+        <translation>arrêtée avant la fin le %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Running experiment: %1</source>
+        <extracomment>a self-experiment that goes on; its habit</extracomment>
+        <translation>Expérience en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Experiment stopped early: %1</source>
+        <translation>Expérience arrêtée avant la fin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Finished experiment: %1</source>
+        <translation>Expérience terminée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Does it change %1?</source>
+        <translation>Cela change-t-il %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>A: %1. B: left out</source>
+        <translation>A&#xa0;: %1. B&#xa0;: sans</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>drawn at random within each pair (seed %1), shown day by day; not blinded</source>
+        <translation>tiré au sort dans chaque paire (graine %1), montré jour après jour&#xa0;; sans aveugle</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>mean of the pair differences as assigned, exact p from all sign flips, 95&#xa0;% interval</source>
+        <translation>moyenne des différences des paires selon le tirage, p exact sur tous les changements de signe, intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <extracomment>how far the experiment has come and was followed</extracomment>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>day %1, %2</source>
+        <extracomment>the day of the experiment and the arm of that day, A or B</extracomment>
+        <translation>jour %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a question with its number</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>1 more question further on</source>
+        <translation>1 autre question plus loin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions further on</source>
+        <translation>
+            <numerusform>%n autre question plus loin</numerusform>
+            <numerusform>%n autres questions plus loin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <source>and %1 more in Slumbar</source>
+        <translation>et %1 de plus dans Slumbar</translation>
+    </message>
+    <message>
+        <source>A night one hour longer</source>
+        <translation>Une nuit plus longue d’une heure</translation>
+    </message>
+    <message>
+        <source>Quality of the night %1 higher</source>
+        <extracomment>quality of the night on a scale from 1 to 5</extracomment>
+        <translation>Qualité de la nuit plus élevée de %1</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency %1&#xa0;% higher</source>
+        <extracomment>sleep efficiency, in percentage points</extracomment>
+        <translation>Efficacité du sommeil plus élevée de %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Waking up %1 times more</source>
+        <translation>%1 réveils de plus</translation>
+    </message>
+    <message>
+        <source>One hour more awake at night</source>
+        <translation>Une heure de plus éveillé la nuit</translation>
+    </message>
+    <message>
+        <source>Sleep one hour off its usual time</source>
+        <translation>Sommeil décalé d’une heure</translation>
+    </message>
+    <message>
+        <source>Sleep debt %1&#xa0;h larger</source>
+        <extracomment>hours of sleep debt over two weeks</extracomment>
+        <translation>Dette de sommeil plus grande de %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1, one hour more</source>
+        <translation>%1, une heure de plus</translation>
+    </message>
+    <message>
+        <source>%1, one hour later</source>
+        <translation>%1, une heure plus tard</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <extracomment>a measure and by how much more of it, without and with its unit</extracomment>
+        <translation>%1, %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;%3 more</source>
+        <translation>%1, %2&#xa0;%3 de plus</translation>
+    </message>
+    <message>
+        <source>night → pain next morning</source>
+        <extracomment>the night, then the rating after it; the arrow points in the direction of reading</extracomment>
+        <translation>nuit → douleur le matin suivant</translation>
+    </message>
+    <message>
+        <source>morning → pain that evening</source>
+        <translation>matin → douleur le soir même</translation>
+    </message>
+    <message>
+        <source>day → pain that evening</source>
+        <translation>journée → douleur le soir même</translation>
+    </message>
+    <message>
+        <source>evening → pain next morning</source>
+        <translation>soir → douleur le matin suivant</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>1 more evening with it</source>
+        <translation>1 soir de plus avec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more evenings with it</source>
+        <translation>
+            <numerusform>%n soir de plus avec</numerusform>
+            <numerusform>%n soirs de plus avec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more evening without it</source>
+        <translation>1 soir de plus sans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more evenings without it</source>
+        <translation>
+            <numerusform>%n soir de plus sans</numerusform>
+            <numerusform>%n soirs de plus sans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more day with it</source>
+        <translation>1 jour de plus avec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days with it</source>
+        <translation>
+            <numerusform>%n jour de plus avec</numerusform>
+            <numerusform>%n jours de plus avec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more day without it</source>
+        <translation>1 jour de plus sans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days without it</source>
+        <translation>
+            <numerusform>%n jour de plus sans</numerusform>
+            <numerusform>%n jours de plus sans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 of %4 days</source>
+        <extracomment>first and last day, then on how many of them something was recorded</extracomment>
+        <translation>%1 à %2, %3 jours sur %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 with)</source>
+        <extracomment>from exposure to outcome, from how many days, on how many of them it was done</extracomment>
+        <translation>%1, %2 (%3 avec)</translation>
+    </message>
+    <message>
+        <source>%1 points less pain (%2)</source>
+        <extracomment>estimate and 95 % interval in points of pain: 0.8 points less pain (0.4 to 1.2)</extracomment>
+        <translation>%1 points de douleur en moins (%2)</translation>
+    </message>
+    <message>
+        <source>%1 points more pain (%2)</source>
+        <translation>%1 points de douleur en plus (%2)</translation>
+    </message>
+    <message>
+        <source>holds in %1 of %2 checks</source>
+        <translation>tient dans %1 vérifications sur %2</translation>
+    </message>
+    <message>
+        <source>early: fewer than 60 days</source>
+        <translation>précoce&#xa0;: moins de 60 jours</translation>
+    </message>
+    <message>
+        <source>smaller than most people notice (2 points or 30&#xa0;%)</source>
+        <translation>moins que ce que la plupart remarquent (2 points ou 30&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>as large as most people notice (2 points or 30&#xa0;%)</source>
+        <translation>assez grand pour que la plupart le remarquent (2 points ou 30&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>could be less pain, could be more</source>
+        <translation>peut-être moins de douleur, peut-être plus</translation>
+    </message>
+    <message>
+        <source>chance alone could do as much</source>
+        <translation>le hasard seul pourrait en faire autant</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <translation>plus courte de %1</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation>plus longue de %1</translation>
+    </message>
+    <message>
+        <source>The other way round: an evening one point worse went with a night %1 (%2), %3.</source>
+        <translation>Dans l’autre sens&#xa0;: un soir pire d’un point allait avec une nuit %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>The other way round is unclear: after an evening one point worse the night was %1 (%2), %3.</source>
+        <translation>Dans l’autre sens, c’est incertain&#xa0;: après un soir pire d’un point, la nuit était %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>the experiment will tell</source>
+        <translation>l’expérience le dira</translation>
+    </message>
+    <message>
+        <source>1 more day with everything recorded</source>
+        <translation>1 jour de plus entièrement saisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days with everything recorded</source>
+        <translation>
+            <numerusform>%n jour de plus entièrement saisi</numerusform>
+            <numerusform>%n jours de plus entièrement saisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearly always the same so far</source>
+        <translation>presque toujours pareil jusqu’ici</translation>
+    </message>
+    <message>
+        <source>moves together with pain or weekdays</source>
+        <translation>évolue avec la douleur ou les jours de la semaine</translation>
+    </message>
+    <message>
+        <source>evening pain is missing too often</source>
+        <translation>la douleur du soir manque trop souvent</translation>
+    </message>
+    <message>
+        <source>I would like to ask, continued</source>
+        <translation>Je voudrais demander, suite</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;points</source>
+        <extracomment>the spaces do not break</extracomment>
+        <translation>%1&#xa0;point(s)</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 less pain; that is likely not chance.</source>
+        <translation>%1 allait avec %2 de douleur en moins&#xa0;; ce n’est probablement pas le hasard.</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 more pain; that is likely not chance.</source>
+        <translation>%1 allait avec %2 de douleur en plus&#xa0;; ce n’est probablement pas le hasard.</translation>
+    </message>
+    <message>
+        <source>ten seconds in the evening would tell most, as evening pain was often left out</source>
+        <translation>dix secondes le soir apprendraient le plus, car la douleur du soir manquait souvent</translation>
+    </message>
+    <message>
+        <source>follow the experiment as it comes</source>
+        <translation>suivre l’expérience comme elle vient</translation>
+    </message>
+    <message>
+        <source>one more day with %1 would be enough to begin to tell</source>
+        <translation>un jour de plus avec «&#xa0;%1&#xa0;» suffirait pour commencer à savoir</translation>
+    </message>
+    <message>
+        <source>%1 more days with %2 would be enough to begin to tell</source>
+        <translation>%1 jours de plus avec «&#xa0;%2&#xa0;» suffiraient pour commencer à savoir</translation>
+    </message>
+    <message>
+        <source>an experiment could tell whether %1 itself makes the difference</source>
+        <translation>une expérience pourrait dire si c’est «&#xa0;%1&#xa0;» qui fait la différence</translation>
+    </message>
+    <message>
+        <source>%1; and %2</source>
+        <extracomment>two things one could do</extracomment>
+        <translation>%1&#xa0;; et %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>&quot;In November:&quot; and what one could do</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What went with pain need not have caused it. Each effect is asked given how it hurt just before, by least squares and by two-stage least squares; the reading with the larger p gives the estimate, the 95&#xa0;% intervals (HC3) of both the range.</source>
+        <translation>Ce qui allait avec la douleur ne l’a pas forcément causée. Chaque effet est évalué à douleur égale juste avant, par moindres carrés et par doubles moindres carrés&#xa0;; la lecture au plus grand p donne l’estimation, les intervalles à 95&#xa0;% (HC3) des deux l’étendue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions with enough data were counted together (Benjamini-Hochberg).</source>
+        <translation>
+            <numerusform>%n question aux données suffisantes a été comptée (Benjamini-Hochberg).</numerusform>
+            <numerusform>%n questions aux données suffisantes ont été comptées ensemble (Benjamini-Hochberg).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 points or 30&#xa0;%: Ostelo 2008.</source>
+        <translation>2 points ou 30&#xa0;%&#xa0;: Ostelo 2008.</translation>
+    </message>
+    <message>
+        <source>Efficiency is ΣTST/ΣTIB; SRI: Phillips 2017; social jetlag and MSFsc as in the MCTQ; PEG: Krebs 2009; 7–9&#xa0;h: National Sleep Foundation 2015; stiffness is a median.</source>
+        <translation>L’efficacité est ΣTST/ΣTIB&#xa0;; SRI&#xa0;: Phillips 2017&#xa0;; jetlag social et MSFsc comme dans le MCTQ&#xa0;; PEG&#xa0;: Krebs 2009&#xa0;; 7–9&#xa0;h&#xa0;: National Sleep Foundation 2015&#xa0;; la raideur est une médiane.</translation>
+    </message>
+    <message>
+        <source>Experiment as in CENT 2015.</source>
+        <translation>Expérience selon CENT 2015.</translation>
+    </message>
+    <message>
+        <source>Days that are not due, do not apply or were not recorded count neither as kept nor as not kept.</source>
+        <translation>Les jours non prévus, sans objet ou non saisis ne comptent ni comme tenus ni comme non tenus.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Its blocks in a row; those still to come are empty frames.</source>
+        <translation>Ses blocs en ligne&#xa0;; ceux à venir sont des cadres vides.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (n&#xa0;%3)</source>
+        <extracomment>a figure of a year ago with the number of days behind it: morning pain 5.0 (n 29)</extracomment>
+        <translation>%1 %2 (n %3)</translation>
+    </message>
+    <message>
+        <source>morning pain</source>
+        <translation>douleur du matin</translation>
+    </message>
+    <message>
+        <source>evening pain</source>
+        <translation>douleur du soir</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>efficacité</translation>
+    </message>
+    <message>
+        <source>A year ago, %1: %2.</source>
+        <extracomment>the same month of the last year, then its figures</extracomment>
+        <translation>Il y a un an, %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10</source>
+        <translation>TST temps de sommeil · TIB temps au lit · SOL délai d’endormissement · WASO éveil ensuite · SRI régularité, −100 à 100, n nuits après une nuit saisie · MSFsc milieu du sommeil des jours libres · PEG 0–10</translation>
+    </message>
+    <message>
+        <source>not yet: 1 more night</source>
+        <extracomment>in the place of a figure that needs more nights</extracomment>
+        <translation>pas encore&#xa0;: 1 nuit de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet: %n more nights</source>
+        <translation>
+            <numerusform>pas encore&#xa0;: %n nuit de plus</numerusform>
+            <numerusform>pas encore&#xa0;: %n nuits de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1 on %2</source>
+        <extracomment>the last weekly score before this month</extracomment>
+        <translation>dernier&#xa0;: %1 le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, %2</source>
+        <translation>moyenne %1, %2</translation>
+    </message>
+    <message>
+        <source>mean %1 (%2 %3), %4 (%5)</source>
+        <extracomment>mean of this month, in brackets the month before with its mean, then from how many weeks each</extracomment>
+        <translation>moyenne %1 (%2 %3), %4 (%5)</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>non prévu</translation>
+    </message>
+    <message>
+        <source>in test</source>
+        <translation>en test</translation>
+    </message>
+    <message>
+        <source>Stiff for 30&#xa0;min or longer on %1 of %2 mornings with an answer since %3.</source>
+        <extracomment>%1 of %2 mornings, %3 a day such as 4 Oct</extracomment>
+        <translation>Raideur de 30&#xa0;min ou plus %1 matins sur %2 avec réponse depuis le %3.</translation>
+    </message>
+    <message>
+        <source>Pain has not eased in six weeks: mean %1, then %2.</source>
+        <extracomment>mean pain of the first and of the last two of six weeks</extracomment>
+        <translation>La douleur n’a pas diminué en six semaines&#xa0;: moyenne %1, puis %2.</translation>
+    </message>
+    <message>
+        <source>Pain rated in the middle of %1 of %2 nights since %3.</source>
+        <extracomment>%1 of %2 nights, %3 a day such as 4 Oct</extracomment>
+        <translation>Douleur notée au milieu de %1 nuits sur %2 depuis le %3.</translation>
+    </message>
+    <message>
+        <source>Pain below the knee on %1 of %2 days with an answer since %3.</source>
+        <extracomment>%1 of %2 days, %3 a day such as 4 Oct</extracomment>
+        <translation>Douleur sous le genou %1 jours sur %2 avec réponse depuis le %3.</translation>
+    </message>
+    <message>
+        <source>More than 30&#xa0;min is one sign of inflammatory back pain (Rudwaleit 2006).</source>
+        <translation>Plus de 30&#xa0;min est un signe de lombalgie inflammatoire (Rudwaleit 2006).</translation>
+    </message>
+    <message>
+        <source>A reason to look at it again (NICE NG59).</source>
+        <translation>Une raison de réévaluer (NICE NG59).</translation>
+    </message>
+    <message>
+        <source>Waking from pain is one sign of inflammatory back pain (Rudwaleit 2006).</source>
+        <translation>Être réveillé par la douleur est un signe de lombalgie inflammatoire (Rudwaleit 2006).</translation>
+    </message>
+    <message>
+        <source>Long stiffness, pain at night or below the knee, pain that does not ease: seen on too few days to be named.</source>
+        <translation>Raideur longue, douleur nocturne ou sous le genou, douleur qui ne diminue pas&#xa0;: trop peu de jours pour être signalées.</translation>
+    </message>
+    <message>
+        <source>Regularity (SRI)</source>
+        <translation>Régularité (SRI)</translation>
+    </message>
+    <message>
+        <source>Social jetlag</source>
+        <translation>Jetlag social</translation>
+    </message>
+    <message>
+        <source>Mid-sleep (MSFsc)</source>
+        <translation>Milieu du sommeil (MSFsc)</translation>
+    </message>
+    <message>
+        <source>%1 more further on</source>
+        <extracomment>treatments and events that found no room here</extracomment>
+        <translation>%1 de plus plus loin</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>, %1 a week</source>
+        <extracomment>behind the name of a habit that is due so many times a week</extracomment>
+        <translation>, %1 par semaine</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +2192,35 @@ on so many of so many days; the spaces do not break</extracomment>
         <extracomment>first day, last day, month with its year: 1–31 October 2026</extracomment>
         <translation>%1–%2 %3</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <extracomment>something to ask at the visit</extracomment>
+        <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>slumbar::QuestionsField</name>
+    <message>
+        <source>I would like to &amp;ask</source>
+        <extracomment>the person&apos;s own questions for the visit</extracomment>
+        <translation>&amp;Je voudrais demander</translation>
+    </message>
+    <message>
+        <source>One question a line. They stand at the foot of the first page.</source>
+        <translation>Une question par ligne. Elles figurent au bas de la première page.</translation>
+    </message>
+    <message>
+        <source>I would like to ask</source>
+        <translation>Je voudrais demander</translation>
+    </message>
+    <message>
+        <source>For example: can I take the tablets less often?</source>
+        <translation>Par exemple&#xa0;: puis-je prendre les comprimés moins souvent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you want to ask at the next visit, in your own words. It is kept in the diary with the days on which it came up, and printed on the page for the clinician.</source>
+        <translation>Ce que vous voulez demander à la prochaine consultation, avec vos mots. C’est gardé dans le journal avec les jours où c’est venu, et imprimé sur la page pour le médecin.</translation>
+    </message>
 </context>
 <context>
     <name>slumbar::ReportPage</name>
@@ -1639,6 +2305,11 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>One file for the browser, with every picture as a table too: for screen readers and small screens. It prints the same pages.</source>
         <translation>Un fichier pour le navigateur, chaque image aussi en tableau&#xa0;: pour lecteurs d’écran et petits écrans. Il imprime les mêmes pages.</translation>
+    </message>
+    <message>
+        <source>questions for the visit</source>
+        <extracomment>what undo takes back</extracomment>
+        <translation>questions pour la consultation</translation>
     </message>
 </context>
 </TS>

@@ -5,12 +5,11 @@
     <name>Report</name>
     <message>
         <source>L</source>
-        <extracomment>the left of the person, beside the body seen from behind</extracomment>
+        <extracomment>left and right of the person, beside the body seen from behind</extracomment>
         <translation>Ki</translation>
     </message>
     <message>
         <source>R</source>
-        <extracomment>the right of the person, beside the body seen from behind</extracomment>
         <translation>Ka</translation>
     </message>
     <message>
@@ -82,7 +81,7 @@
     </message>
     <message>
         <source>I would like to ask</source>
-        <extracomment>the person&apos;s own questions for the visit, written by hand on the paper</extracomment>
+        <extracomment>the person&apos;s own questions for the visit</extracomment>
         <translation>Saya ingin bertanya</translation>
     </message>
     <message>
@@ -161,15 +160,12 @@
     </message>
     <message>
         <source>Your %1</source>
+        <extracomment>heading of the person&apos;s own page: Your October 2026</extracomment>
         <translation>%1 Anda</translation>
     </message>
     <message>
         <source>born %1</source>
         <translation>lahir %1</translation>
-    </message>
-    <message>
-        <source>Efficiency is ΣTST/ΣTIB. Stiffness is a median: a few long mornings would carry a mean away. PEG: Krebs 2009. 7–9 h: National Sleep Foundation 2015. Days that do not apply or were not recorded count neither as kept nor as not kept.</source>
-        <translation>Efisiensi adalah ΣTST/ΣTIB. Kekakuan adalah median: beberapa pagi yang panjang akan menggeser rerata. PEG: Krebs 2009. 7–9&#xa0;jam: National Sleep Foundation 2015. Hari yang tidak berlaku atau tidak tercatat tidak dihitung sebagai dijalankan maupun tidak.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -220,6 +216,8 @@
     <message>
         <source>%1, %2</source>
         <extracomment>a measure and its unit: Caffeine, mg
+----------
+from exposure to outcome, then from how many days
 ----------
 something that went on for some days</extracomment>
         <translation>%1, %2</translation>
@@ -320,9 +318,9 @@ something that went on for some days</extracomment>
     </message>
     <message>
         <source>%1&#xa0;of&#xa0;%2</source>
-        <extracomment>so many of so many nights; the spaces do not break
+        <extracomment>on so many of so many days; the spaces do not break
 ----------
-on so many of so many days; the spaces do not break</extracomment>
+so many of so many nights; the spaces do not break</extracomment>
         <translation>%1 dari %2</translation>
     </message>
     <message>
@@ -397,18 +395,6 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>Catatan rekaan. %1</translation>
     </message>
     <message>
-        <source>Morning stiffness of 30&#xa0;min or more on %1 of %2 mornings.</source>
-        <translation>Kaku pagi 30&#xa0;mnt atau lebih pada %1 dari %2 pagi.</translation>
-    </message>
-    <message>
-        <source>If pain began before 40 and eases with movement, not rest, think of inflammation (ASAS).</source>
-        <translation>Bila nyeri mulai sebelum usia 40 dan mereda dengan gerak, bukan istirahat, pikirkan peradangan (ASAS).</translation>
-    </message>
-    <message>
-        <source>Pain below the knee on %1.</source>
-        <translation>Nyeri di bawah lutut: %1.</translation>
-    </message>
-    <message>
         <source>Please ask about numbness and weakness (NICE NG59).</source>
         <translation>Mohon tanyakan kebas dan kelemahan (NICE NG59).</translation>
     </message>
@@ -437,10 +423,6 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>Melewati batas umum: tidur di bawah 7&#xa0;jam, efisiensi di bawah 85%, SOL atau WASO di atas 30&#xa0;mnt, kaku 30&#xa0;mnt atau lebih, nyeri tungkai. Kurang dari 7 nilai: rentang menggantikan rerata, tidak dibandingkan atau ditandai.</translation>
     </message>
     <message>
-        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · PEG mean of 3 items, 0–10</source>
-        <translation>TST waktu tidur · TIB waktu di tempat tidur · SOL waktu sampai tertidur · WASO terjaga setelahnya · PEG rerata 3 butir, 0–10</translation>
-    </message>
-    <message>
         <source>Black line under a chart: days recorded. Grey columns: free days.</source>
         <translation>Garis hitam di bawah grafik: hari tercatat. Kolom abu-abu: hari libur.</translation>
     </message>
@@ -450,7 +432,9 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>date of birth with the age in brackets</extracomment>
+        <extracomment>estimate and 95 % interval: 0.1 more (0.3 less to 0.4 more)
+----------
+date of birth with the age in brackets</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -538,10 +522,6 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>once</source>
         <translation>satu kali</translation>
-    </message>
-    <message>
-        <source>mean %1, %2 weeks</source>
-        <translation>rerata %1, %2 minggu</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -721,22 +701,6 @@ on so many of so many days; the spaces do not break</extracomment>
         <translation>WASO, rentang</translation>
     </message>
     <message>
-        <source>In bed (TIB)</source>
-        <translation>Di ranjang (TIB)</translation>
-    </message>
-    <message>
-        <source>In bed, range</source>
-        <translation>Di ranjang, rentang</translation>
-    </message>
-    <message>
-        <source>Quality, 5 best</source>
-        <translation>Mutu, 5 terbaik</translation>
-    </message>
-    <message>
-        <source>Quality, range</source>
-        <translation>Mutu, rentang</translation>
-    </message>
-    <message>
         <source>Nights by hours asleep</source>
         <translation>Malam menurut jam tidur</translation>
     </message>
@@ -783,11 +747,6 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>Nothing was noted; that does not mean nothing was taken.</source>
         <translation>Tidak ada catatan; itu tidak berarti tidak ada yang diminum.</translation>
-    </message>
-    <message>
-        <source>%1 more on page 2</source>
-        <extracomment>treatments and events that found no room here</extracomment>
-        <translation>%1 lagi di halaman 2</translation>
     </message>
     <message>
         <source>Events</source>
@@ -937,8 +896,676 @@ on so many of so many days; the spaces do not break</extracomment>
     </message>
     <message>
         <source>%1 of %2 days</source>
-        <extracomment>on so many of so many days something was recorded</extracomment>
+        <extracomment>on so many of so many days something was recorded
+----------
+on so many days of the month something of the routine was recorded</extracomment>
         <translation>%1 dari %2 hari</translation>
+    </message>
+    <message>
+        <source>Likely not chance</source>
+        <extracomment>over the effects that are claimed</extracomment>
+        <translation>Kemungkinan bukan kebetulan</translation>
+    </message>
+    <message>
+        <source>No meaningful difference</source>
+        <translation>Tidak ada perbedaan berarti</translation>
+    </message>
+    <message>
+        <source>the whole interval lies within half a point</source>
+        <translation>seluruh interval berada dalam setengah poin</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Belum jelas</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>grey: within half a point</source>
+        <translation>abu-abu: dalam setengah poin</translation>
+    </message>
+    <message>
+        <source>What went with pain</source>
+        <translation>Yang menyertai nyeri</translation>
+    </message>
+    <message>
+        <source>← less pain</source>
+        <translation>← nyeri berkurang</translation>
+    </message>
+    <message>
+        <source>more pain →</source>
+        <translation>nyeri bertambah →</translation>
+    </message>
+    <message>
+        <source>points of 0–10; bar: 95&#xa0;% interval</source>
+        <translation>poin 0–10; garis: interval 95%</translation>
+    </message>
+    <message>
+        <source>%1 of them, in Slumbar</source>
+        <translation>%1 di antaranya, di Slumbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>so many of so many effects are on the paper</extracomment>
+        <translation>%1 dari %2 ditampilkan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>first and last day</extracomment>
+        <translation>%1 hingga %2</translation>
+    </message>
+    <message>
+        <source>every day counts</source>
+        <translation>setiap hari dihitung</translation>
+    </message>
+    <message>
+        <source>the first day of each block is left out as wash-out</source>
+        <translation>hari pertama setiap blok tidak dihitung sebagai masa washout</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n days of each block are left out as wash-out</source>
+        <translation>
+            <numerusform>%n hari pertama setiap blok tidak dihitung sebagai masa washout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pairs of %2-day blocks, %3 days, %4; %5</source>
+        <extracomment>pairs of blocks, days in a block, days in all, first and last day, wash-out</extracomment>
+        <translation>%1 pasang blok %2 hari, %3 hari, %4; %5</translation>
+    </message>
+    <message>
+        <source>not known: too few days were recorded before the first one</source>
+        <translation>tidak diketahui: terlalu sedikit hari tercatat sebelum hari pertama</translation>
+    </message>
+    <message>
+        <source>%1 in %2&#xa0;%</source>
+        <extracomment>a difference, then in how many of all experiments it would be noticed</extracomment>
+        <translation>%1 pada %2%</translation>
+    </message>
+    <message>
+        <source>a difference of %1 of such experiments would be noticed</source>
+        <extracomment>differences with shares: of 1.0 in 49 %, of 2.0 in 98 %</extracomment>
+        <translation>perbedaan sebesar %1 percobaan serupa akan terdeteksi</translation>
+    </message>
+    <message>
+        <source>, of </source>
+        <translation>, sebesar </translation>
+    </message>
+    <message>
+        <source>day %1 of %2; as assigned on %3 of %4 days recorded</source>
+        <extracomment>so many days of all; on so many of those recorded the order was followed</extracomment>
+        <translation>hari %1 dari %2; sesuai undian pada %3 dari %4 hari tercatat</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 lebih rendah</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 lebih tinggi</translation>
+    </message>
+    <message>
+        <source>Better with it.</source>
+        <translation>Lebih baik dengannya.</translation>
+    </message>
+    <message>
+        <source>Better without it.</source>
+        <translation>Lebih baik tanpanya.</translation>
+    </message>
+    <message>
+        <source>Chance alone can make such a difference, which does not show that it does nothing.</source>
+        <translation>Kebetulan saja dapat menghasilkan perbedaan ini; itu tidak menunjukkan bahwa hal ini tidak berpengaruh.</translation>
+    </message>
+    <message>
+        <source>Too few pairs for a verdict; six are needed.</source>
+        <translation>Terlalu sedikit pasangan untuk disimpulkan; perlu enam.</translation>
+    </message>
+    <message>
+        <source>hidden until %1; stopping early is fine and will be said</source>
+        <translation>disembunyikan sampai %1; berhenti lebih awal boleh dan akan disebutkan</translation>
+    </message>
+    <message>
+        <source>%1 %2 with it</source>
+        <extracomment>the outcome, how much lower or higher it was: pain in the morning 0.8 lower with it</extracomment>
+        <translation>%1: %2 dengannya</translation>
+    </message>
+    <message>
+        <source> (95&#xa0;%: %1 to %2), exact %3</source>
+        <translation> (95%: %1 hingga %2), eksak %3</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 pairs. </source>
+        <extracomment>how many of the pairs planned could be compared</extracomment>
+        <translation>, %1 dari %2 pasang. </translation>
+    </message>
+    <message>
+        <source>stopped early on %1</source>
+        <translation>dihentikan lebih awal pada %1</translation>
+    </message>
+    <message>
+        <source>stopped early on %1: %2</source>
+        <translation>dihentikan lebih awal pada %1: %2</translation>
+    </message>
+    <message>
+        <source>Running experiment: %1</source>
+        <extracomment>a self-experiment that goes on; its habit</extracomment>
+        <translation>Percobaan berjalan: %1</translation>
+    </message>
+    <message>
+        <source>Experiment stopped early: %1</source>
+        <translation>Percobaan dihentikan lebih awal: %1</translation>
+    </message>
+    <message>
+        <source>Finished experiment: %1</source>
+        <translation>Percobaan selesai: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Does it change %1?</source>
+        <translation>Apakah ini mengubah %1?</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Rancangan</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>A: %1. B: left out</source>
+        <translation>A: %1. B: tanpa</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Daya uji</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>drawn at random within each pair (seed %1), shown day by day; not blinded</source>
+        <translation>diundi dalam setiap pasangan (seed %1), ditampilkan hari demi hari; tidak tersamar</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analisis</translation>
+    </message>
+    <message>
+        <source>mean of the pair differences as assigned, exact p from all sign flips, 95&#xa0;% interval</source>
+        <translation>rerata selisih pasangan sesuai undian, p eksak dari semua pembalikan tanda, interval 95%</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Akhir</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <extracomment>how far the experiment has come and was followed</extracomment>
+        <translation>Sejauh ini</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>day %1, %2</source>
+        <extracomment>the day of the experiment and the arm of that day, A or B</extracomment>
+        <translation>hari %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a question with its number</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>1 more question further on</source>
+        <translation>1 pertanyaan lagi di halaman berikut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more questions further on</source>
+        <translation>
+            <numerusform>%n pertanyaan lagi di halaman berikut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Belum dapat disimpulkan</translation>
+    </message>
+    <message>
+        <source>and %1 more in Slumbar</source>
+        <translation>dan %1 lagi di Slumbar</translation>
+    </message>
+    <message>
+        <source>A night one hour longer</source>
+        <translation>Tidur malam satu jam lebih lama</translation>
+    </message>
+    <message>
+        <source>Quality of the night %1 higher</source>
+        <extracomment>quality of the night on a scale from 1 to 5</extracomment>
+        <translation>Mutu tidur %1 lebih tinggi</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency %1&#xa0;% higher</source>
+        <extracomment>sleep efficiency, in percentage points</extracomment>
+        <translation>Efisiensi tidur %1% lebih tinggi</translation>
+    </message>
+    <message>
+        <source>Waking up %1 times more</source>
+        <translation>Terbangun %1 kali lebih banyak</translation>
+    </message>
+    <message>
+        <source>One hour more awake at night</source>
+        <translation>Terjaga satu jam lebih lama di malam hari</translation>
+    </message>
+    <message>
+        <source>Sleep one hour off its usual time</source>
+        <translation>Tidur bergeser satu jam dari waktu biasa</translation>
+    </message>
+    <message>
+        <source>Sleep debt %1&#xa0;h larger</source>
+        <extracomment>hours of sleep debt over two weeks</extracomment>
+        <translation>Utang tidur %1&#xa0;jam lebih besar</translation>
+    </message>
+    <message>
+        <source>%1, one hour more</source>
+        <translation>%1, satu jam lebih banyak</translation>
+    </message>
+    <message>
+        <source>%1, one hour later</source>
+        <translation>%1, satu jam lebih lambat</translation>
+    </message>
+    <message>
+        <source>%1, %2 more</source>
+        <extracomment>a measure and by how much more of it, without and with its unit</extracomment>
+        <translation>%1, %2 lebih banyak</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;%3 more</source>
+        <translation>%1, %2&#xa0;%3 lebih banyak</translation>
+    </message>
+    <message>
+        <source>night → pain next morning</source>
+        <extracomment>the night, then the rating after it; the arrow points in the direction of reading</extracomment>
+        <translation>malam → nyeri pagi berikutnya</translation>
+    </message>
+    <message>
+        <source>morning → pain that evening</source>
+        <translation>pagi → nyeri petang itu</translation>
+    </message>
+    <message>
+        <source>day → pain that evening</source>
+        <translation>siang → nyeri petang itu</translation>
+    </message>
+    <message>
+        <source>evening → pain next morning</source>
+        <translation>petang → nyeri pagi berikutnya</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 lebih sedikit</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 lebih banyak</translation>
+    </message>
+    <message>
+        <source>1 more evening with it</source>
+        <translation>1 petang lagi dengannya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more evenings with it</source>
+        <translation>
+            <numerusform>%n petang lagi dengannya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more evening without it</source>
+        <translation>1 petang lagi tanpanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more evenings without it</source>
+        <translation>
+            <numerusform>%n petang lagi tanpanya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more day with it</source>
+        <translation>1 hari lagi dengannya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days with it</source>
+        <translation>
+            <numerusform>%n hari lagi dengannya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more day without it</source>
+        <translation>1 hari lagi tanpanya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days without it</source>
+        <translation>
+            <numerusform>%n hari lagi tanpanya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 of %4 days</source>
+        <extracomment>first and last day, then on how many of them something was recorded</extracomment>
+        <translation>%1 hingga %2, %3 dari %4 hari</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3 with)</source>
+        <extracomment>from exposure to outcome, from how many days, on how many of them it was done</extracomment>
+        <translation>%1, %2 (%3 dengan)</translation>
+    </message>
+    <message>
+        <source>%1 points less pain (%2)</source>
+        <extracomment>estimate and 95 % interval in points of pain: 0.8 points less pain (0.4 to 1.2)</extracomment>
+        <translation>nyeri berkurang %1 poin (%2)</translation>
+    </message>
+    <message>
+        <source>%1 points more pain (%2)</source>
+        <translation>nyeri bertambah %1 poin (%2)</translation>
+    </message>
+    <message>
+        <source>holds in %1 of %2 checks</source>
+        <translation>bertahan dalam %1 dari %2 pemeriksaan</translation>
+    </message>
+    <message>
+        <source>early: fewer than 60 days</source>
+        <translation>awal: kurang dari 60 hari</translation>
+    </message>
+    <message>
+        <source>smaller than most people notice (2 points or 30&#xa0;%)</source>
+        <translation>lebih kecil daripada yang dirasakan kebanyakan orang (2 poin atau 30%)</translation>
+    </message>
+    <message>
+        <source>as large as most people notice (2 points or 30&#xa0;%)</source>
+        <translation>cukup besar untuk dirasakan kebanyakan orang (2 poin atau 30%)</translation>
+    </message>
+    <message>
+        <source>could be less pain, could be more</source>
+        <translation>bisa nyeri berkurang, bisa bertambah</translation>
+    </message>
+    <message>
+        <source>chance alone could do as much</source>
+        <translation>kebetulan saja bisa menghasilkan sebesar ini</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <translation>%1 lebih singkat</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation>%1 lebih lama</translation>
+    </message>
+    <message>
+        <source>The other way round: an evening one point worse went with a night %1 (%2), %3.</source>
+        <translation>Sebaliknya: petang yang satu poin lebih nyeri disertai tidur malam %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>The other way round is unclear: after an evening one point worse the night was %1 (%2), %3.</source>
+        <translation>Sebaliknya belum jelas: setelah petang yang satu poin lebih nyeri, tidur malam %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>the experiment will tell</source>
+        <translation>percobaan akan menjawabnya</translation>
+    </message>
+    <message>
+        <source>1 more day with everything recorded</source>
+        <translation>1 hari lagi dengan catatan lengkap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more days with everything recorded</source>
+        <translation>
+            <numerusform>%n hari lagi dengan catatan lengkap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nearly always the same so far</source>
+        <translation>hampir selalu sama sejauh ini</translation>
+    </message>
+    <message>
+        <source>moves together with pain or weekdays</source>
+        <translation>bergerak bersama nyeri atau hari dalam minggu</translation>
+    </message>
+    <message>
+        <source>evening pain is missing too often</source>
+        <translation>nyeri petang terlalu sering kosong</translation>
+    </message>
+    <message>
+        <source>I would like to ask, continued</source>
+        <translation>Saya ingin bertanya, lanjutan</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;points</source>
+        <extracomment>the spaces do not break</extracomment>
+        <translation>%1&#xa0;poin</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 less pain; that is likely not chance.</source>
+        <translation>%1 disertai nyeri yang berkurang %2; kemungkinan bukan kebetulan.</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 more pain; that is likely not chance.</source>
+        <translation>%1 disertai nyeri yang bertambah %2; kemungkinan bukan kebetulan.</translation>
+    </message>
+    <message>
+        <source>ten seconds in the evening would tell most, as evening pain was often left out</source>
+        <translation>sepuluh detik di petang hari akan paling berguna, karena nyeri petang sering kosong</translation>
+    </message>
+    <message>
+        <source>follow the experiment as it comes</source>
+        <translation>ikuti percobaan sebagaimana adanya</translation>
+    </message>
+    <message>
+        <source>one more day with %1 would be enough to begin to tell</source>
+        <translation>satu hari lagi dengan “%1” cukup untuk mulai menilai</translation>
+    </message>
+    <message>
+        <source>%1 more days with %2 would be enough to begin to tell</source>
+        <translation>%1 hari lagi dengan “%2” cukup untuk mulai menilai</translation>
+    </message>
+    <message>
+        <source>an experiment could tell whether %1 itself makes the difference</source>
+        <translation>sebuah percobaan dapat menjawab apakah “%1” sendiri yang membuat perbedaan</translation>
+    </message>
+    <message>
+        <source>%1; and %2</source>
+        <extracomment>two things one could do</extracomment>
+        <translation>%1; dan %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>&quot;In November:&quot; and what one could do</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>What went with pain need not have caused it. Each effect is asked given how it hurt just before, by least squares and by two-stage least squares; the reading with the larger p gives the estimate, the 95&#xa0;% intervals (HC3) of both the range.</source>
+        <translation>Yang menyertai nyeri belum tentu penyebabnya. Setiap pengaruh dihitung pada nyeri sebelumnya yang sama, dengan kuadrat terkecil dan kuadrat terkecil dua tahap; hasil dengan p lebih besar memberi perkiraan, interval 95% (HC3) keduanya memberi rentang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions with enough data were counted together (Benjamini-Hochberg).</source>
+        <translation>
+            <numerusform>%n pertanyaan dengan data cukup dihitung bersama (Benjamini-Hochberg).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 points or 30&#xa0;%: Ostelo 2008.</source>
+        <translation>2 poin atau 30%: Ostelo 2008.</translation>
+    </message>
+    <message>
+        <source>Efficiency is ΣTST/ΣTIB; SRI: Phillips 2017; social jetlag and MSFsc as in the MCTQ; PEG: Krebs 2009; 7–9&#xa0;h: National Sleep Foundation 2015; stiffness is a median.</source>
+        <translation>Efisiensi adalah ΣTST/ΣTIB; SRI: Phillips 2017; jetlag sosial dan MSFsc seperti dalam MCTQ; PEG: Krebs 2009; 7–9&#xa0;jam: National Sleep Foundation 2015; kekakuan adalah median.</translation>
+    </message>
+    <message>
+        <source>Experiment as in CENT 2015.</source>
+        <translation>Percobaan menurut CENT 2015.</translation>
+    </message>
+    <message>
+        <source>Days that are not due, do not apply or were not recorded count neither as kept nor as not kept.</source>
+        <translation>Hari yang tidak terjadwal, tidak berlaku, atau tidak tercatat tidak dihitung sebagai dijalankan maupun tidak.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kesimpulan</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Perbedaan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Bagaimana</translation>
+    </message>
+    <message>
+        <source>Its blocks in a row; those still to come are empty frames.</source>
+        <translation>Blok-bloknya berderet; yang belum tiba berupa bingkai kosong.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (n&#xa0;%3)</source>
+        <extracomment>a figure of a year ago with the number of days behind it: morning pain 5.0 (n 29)</extracomment>
+        <translation>%1 %2 (n %3)</translation>
+    </message>
+    <message>
+        <source>morning pain</source>
+        <translation>nyeri pagi</translation>
+    </message>
+    <message>
+        <source>evening pain</source>
+        <translation>nyeri petang</translation>
+    </message>
+    <message>
+        <source>efficiency</source>
+        <translation>efisiensi</translation>
+    </message>
+    <message>
+        <source>A year ago, %1: %2.</source>
+        <extracomment>the same month of the last year, then its figures</extracomment>
+        <translation>Setahun lalu, %1: %2.</translation>
+    </message>
+    <message>
+        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10</source>
+        <translation>TST waktu tidur · TIB waktu di ranjang · SOL waktu sampai tertidur · WASO terjaga setelahnya · SRI keteraturan, −100 hingga 100, n malam setelah malam tercatat · MSFsc tengah tidur hari libur · PEG 0–10</translation>
+    </message>
+    <message>
+        <source>not yet: 1 more night</source>
+        <extracomment>in the place of a figure that needs more nights</extracomment>
+        <translation>belum: 1 malam lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>not yet: %n more nights</source>
+        <translation>
+            <numerusform>belum: %n malam lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: %1 on %2</source>
+        <extracomment>the last weekly score before this month</extracomment>
+        <translation>terakhir: %1 pada %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n minggu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, %2</source>
+        <translation>rerata %1, %2</translation>
+    </message>
+    <message>
+        <source>mean %1 (%2 %3), %4 (%5)</source>
+        <extracomment>mean of this month, in brackets the month before with its mean, then from how many weeks each</extracomment>
+        <translation>rerata %1 (%2 %3), %4 (%5)</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>tidak terjadwal</translation>
+    </message>
+    <message>
+        <source>in test</source>
+        <translation>diuji</translation>
+    </message>
+    <message>
+        <source>Stiff for 30&#xa0;min or longer on %1 of %2 mornings with an answer since %3.</source>
+        <extracomment>%1 of %2 mornings, %3 a day such as 4 Oct</extracomment>
+        <translation>Kaku 30&#xa0;mnt atau lebih pada %1 dari %2 pagi yang dijawab sejak %3.</translation>
+    </message>
+    <message>
+        <source>Pain has not eased in six weeks: mean %1, then %2.</source>
+        <extracomment>mean pain of the first and of the last two of six weeks</extracomment>
+        <translation>Nyeri tidak mereda dalam enam minggu: rerata %1, lalu %2.</translation>
+    </message>
+    <message>
+        <source>Pain rated in the middle of %1 of %2 nights since %3.</source>
+        <extracomment>%1 of %2 nights, %3 a day such as 4 Oct</extracomment>
+        <translation>Nyeri dicatat di tengah %1 dari %2 malam sejak %3.</translation>
+    </message>
+    <message>
+        <source>Pain below the knee on %1 of %2 days with an answer since %3.</source>
+        <extracomment>%1 of %2 days, %3 a day such as 4 Oct</extracomment>
+        <translation>Nyeri di bawah lutut pada %1 dari %2 hari yang dijawab sejak %3.</translation>
+    </message>
+    <message>
+        <source>More than 30&#xa0;min is one sign of inflammatory back pain (Rudwaleit 2006).</source>
+        <translation>Lebih dari 30&#xa0;mnt adalah salah satu tanda nyeri punggung inflamatorik (Rudwaleit 2006).</translation>
+    </message>
+    <message>
+        <source>A reason to look at it again (NICE NG59).</source>
+        <translation>Alasan untuk menilainya kembali (NICE NG59).</translation>
+    </message>
+    <message>
+        <source>Waking from pain is one sign of inflammatory back pain (Rudwaleit 2006).</source>
+        <translation>Terbangun karena nyeri adalah salah satu tanda nyeri punggung inflamatorik (Rudwaleit 2006).</translation>
+    </message>
+    <message>
+        <source>Long stiffness, pain at night or below the knee, pain that does not ease: seen on too few days to be named.</source>
+        <translation>Kaku lama, nyeri malam atau di bawah lutut, nyeri yang tidak mereda: terlalu sedikit hari untuk disebut.</translation>
+    </message>
+    <message>
+        <source>Regularity (SRI)</source>
+        <translation>Keteraturan (SRI)</translation>
+    </message>
+    <message>
+        <source>Social jetlag</source>
+        <translation>Jetlag sosial</translation>
+    </message>
+    <message>
+        <source>Mid-sleep (MSFsc)</source>
+        <translation>Tengah tidur (MSFsc)</translation>
+    </message>
+    <message>
+        <source>%1 more further on</source>
+        <extracomment>treatments and events that found no room here</extracomment>
+        <translation>%1 lagi di halaman berikut</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>, %1 a week</source>
+        <extracomment>behind the name of a habit that is due so many times a week</extracomment>
+        <translation>, %1 kali seminggu</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +2177,35 @@ on so many of so many days; the spaces do not break</extracomment>
         <extracomment>first day, last day, month with its year: 1–31 October 2026</extracomment>
         <translation>%1–%2 %3</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <extracomment>something to ask at the visit</extracomment>
+        <translation>Pertanyaan</translation>
+    </message>
+</context>
+<context>
+    <name>slumbar::QuestionsField</name>
+    <message>
+        <source>I would like to &amp;ask</source>
+        <extracomment>the person&apos;s own questions for the visit</extracomment>
+        <translation>Saya ingin ber&amp;tanya</translation>
+    </message>
+    <message>
+        <source>One question a line. They stand at the foot of the first page.</source>
+        <translation>Satu pertanyaan per baris. Letaknya di bagian bawah halaman pertama.</translation>
+    </message>
+    <message>
+        <source>I would like to ask</source>
+        <translation>Saya ingin bertanya</translation>
+    </message>
+    <message>
+        <source>For example: can I take the tablets less often?</source>
+        <translation>Misalnya: bolehkah saya minum tablet lebih jarang?</translation>
+    </message>
+    <message>
+        <source>What you want to ask at the next visit, in your own words. It is kept in the diary with the days on which it came up, and printed on the page for the clinician.</source>
+        <translation>Yang ingin Anda tanyakan pada kunjungan berikutnya, dengan kata Anda sendiri. Disimpan di catatan beserta harinya dan dicetak di halaman untuk dokter.</translation>
+    </message>
 </context>
 <context>
     <name>slumbar::ReportPage</name>
@@ -1634,6 +2290,11 @@ on so many of so many days; the spaces do not break</extracomment>
     <message>
         <source>One file for the browser, with every picture as a table too: for screen readers and small screens. It prints the same pages.</source>
         <translation>Satu berkas untuk peramban, setiap gambar juga sebagai tabel: untuk pembaca layar dan layar kecil. Cetakannya sama.</translation>
+    </message>
+    <message>
+        <source>questions for the visit</source>
+        <extracomment>what undo takes back</extracomment>
+        <translation>pertanyaan untuk kunjungan</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,5 @@
 #include "report/reporthtml.h"
 
-#include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -10,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "core/report/octoberdiary.h"
+#include "support/goldenfile.h"
 #include "text/language.h"
 
 namespace slumbar {
@@ -65,16 +65,7 @@ QString readingPart(QString html)
 
 TEST(ReportHtmlGoldenTest, AMonthReadsAsAgreed)
 {
-    const QString path = QStringLiteral(SLUMBAR_SOURCE "/tests/golden/report/month.html");
-    const QString written = readingPart(htmlOf(octoberDiary()));
-    QFile golden(path);
-    if (qEnvironmentVariableIsSet("SLUMBAR_RENEW_GOLDEN")) {
-        ASSERT_TRUE(golden.open(QIODevice::WriteOnly));
-        golden.write(written.toUtf8());
-        golden.close();
-    }
-    ASSERT_TRUE(golden.open(QIODevice::ReadOnly));
-    EXPECT_EQ(written.toStdString(), golden.readAll().toStdString());
+    expectGolden(readingPart(htmlOf(octoberDiary())).toStdString(), "report/month.html");
 }
 
 TEST(ReportHtmlTest, IsWellFormedForEveryKindOfMonth)
