@@ -67,7 +67,9 @@ void EffectsBlock::addGroup(const QString& title, const QString& aside, const st
     if (effects.empty()) {
         return;
     }
-    Group group{title, aside, {}, effects.size()};
+    const auto asideLines =
+        m_frame.sheet.typesetter().lines({aside, {}}, TypeSize::Small, m_frame.grid.right - m_wordsLeft);
+    Group group{title, asideLines, {}, effects.size()};
     for (const MonthEffect& shown : effects) {
         // What is not the same for all rows stands in each.
         const bool needsRemark = isClaim(shown.effect) && aside.isEmpty();
@@ -118,12 +120,18 @@ void EffectsBlock::fitInto(qreal height)
     }
 }
 
+qreal EffectsBlock::Group::titleHeight() const
+{
+    const auto more = std::max<std::size_t>(aside.size(), 1) - 1;
+    return firstRowBelowGroup + smallPitch * static_cast<qreal>(more);
+}
+
 /// From the baseline of its title to the last one.
 qreal EffectsBlock::heightOf(const Group& group) const
 {
     qreal height = 0;
     for (std::size_t row = 0; row < group.shown; ++row) {
-        height += row == 0 ? firstRowBelowGroup : m_rowPitch - secondLine;
+        height += row == 0 ? group.titleHeight() : m_rowPitch - secondLine;
         height += group.rows[row].textHeight();
     }
     return height;
@@ -206,13 +214,13 @@ void EffectsBlock::paintGroup(const Group& group, qreal y) const
         sheet.text({m_wordsLeft, y}, ReportWords::tr("%1 of them, in Slumbar").arg(group.rows.size()), type::small);
         return;
     }
-    sheet.text({m_wordsLeft, y}, group.aside, type::small);
+    paintLines(sheet, {m_wordsLeft, y}, group.aside, type::small);
     if (group.shown < group.rows.size()) {
         //: so many of so many effects are on the paper
         const QString share = ReportWords::tr("%1 of %2 shown").arg(group.shown).arg(group.rows.size());
         sheet.text({left + titleWidth + 6, y}, share, type::smallGrey);
     }
-    y += firstRowBelowGroup;
+    y += group.titleHeight();
     for (std::size_t row = 0; row < group.shown; ++row) {
         paintRow(group.rows[row], y);
         y += group.rows[row].textHeight() + m_rowPitch - secondLine;

@@ -34,9 +34,12 @@ private:
     };
     struct Group {
         QString title;
-        QString aside;  ///< what is the same for all rows
+        std::vector<RichText> aside;  ///< what is the same for all rows
         std::vector<Row> rows;
         std::size_t shown;
+
+        /// Of its title, whose aside may need more lines.
+        qreal titleHeight() const;
     };
 
     void addGroup(const QString& title, const QString& aside, const std::vector<MonthEffect>& effects);

@@ -937,11 +937,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>← less pain</source>
-        <translation>← moins de douleur</translation>
+        <translation>← moins mal</translation>
     </message>
     <message>
         <source>more pain →</source>
-        <translation>plus de douleur →</translation>
+        <translation>plus mal →</translation>
     </message>
     <message>
         <source>points of 0–10; bar: 95&#xa0;% interval</source>

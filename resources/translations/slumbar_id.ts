@@ -932,11 +932,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>← less pain</source>
-        <translation>← nyeri berkurang</translation>
+        <translation>← nyeri kurang</translation>
     </message>
     <message>
         <source>more pain →</source>
-        <translation>nyeri bertambah →</translation>
+        <translation>nyeri lebih →</translation>
     </message>
     <message>
         <source>points of 0–10; bar: 95&#xa0;% interval</source>

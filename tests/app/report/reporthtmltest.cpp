@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "core/report/octoberdiary.h"
+#include "report/reportpages.h"
 #include "support/goldenfile.h"
 #include "text/language.h"
 
@@ -22,14 +23,23 @@ QString htmlOf(const Diary& diary)
     return QString::fromUtf8(reportHtml({monthlyReport(diary, october2026, printedInNovember)}, Paper::A4));
 }
 
+MonthlyReport october()
+{
+    return monthlyReport(octoberDiary(), october2026, printedInNovember);
+}
+
+/// Nothing was recorded in August.
+std::vector<MonthlyReport> augustToOctober()
+{
+    const auto of = [](std::chrono::month month) {
+        return monthlyReport(octoberDiary(), std::chrono::year(2026) / month, printedInNovember);
+    };
+    return {of(std::chrono::August), of(std::chrono::September), october()};
+}
+
 QString htmlOfYear(Paper paper = Paper::A4)
 {
-    std::vector<MonthlyReport> reports;
-    for (unsigned month = 8; month <= 10; ++month) {
-        reports.push_back(
-            monthlyReport(octoberDiary(), std::chrono::year(2026) / std::chrono::month(month), printedInNovember));
-    }
-    return QString::fromUtf8(reportHtml(reports, paper));
+    return QString::fromUtf8(reportHtml(augustToOctober(), paper));
 }
 
 /// Every element by its name with its attributes, in their order; nothing where the text is not well-formed.
@@ -120,7 +130,7 @@ TEST(ReportHtmlTest, EveryPictureHasATitleADescriptionAndItsTable)
         EXPECT_EQ(elements[i + 4].name, QStringLiteral("details"));
         EXPECT_EQ(elements[i + 6].name, QStringLiteral("table"));
     }
-    EXPECT_EQ(pictures, 10);
+    EXPECT_EQ(pictures, 11);
 }
 
 TEST(ReportHtmlTest, EveryPictureIsAWindowOnAPage)
@@ -163,10 +173,13 @@ TEST(ReportHtmlTest, HeadingsSkipNoLevel)
 
 TEST(ReportHtmlTest, PrintsTheSamePagesAsThePdf)
 {
-    EXPECT_EQ(htmlOf(octoberDiary()).count(QStringLiteral("<svg viewBox=\"0 0 595")), 2);
+    const auto pagesOf = [](const std::vector<MonthlyReport>& reports) {
+        return ReportPages(reports, Paper::A4).count();
+    };
+    EXPECT_EQ(htmlOf(octoberDiary()).count(QStringLiteral("<svg viewBox=\"0 0 595")), pagesOf({october()}));
     EXPECT_TRUE(htmlOf(octoberDiary()).contains(QStringLiteral("@page{size:A4")));
     EXPECT_TRUE(htmlOfYear(Paper::Letter).contains(QStringLiteral("@page{size:letter")));
-    EXPECT_EQ(htmlOfYear().count(QStringLiteral("<svg viewBox=\"0 0 595")), 5) << "contents and two months";
+    EXPECT_EQ(htmlOfYear().count(QStringLiteral("<svg viewBox=\"0 0 595")), pagesOf(augustToOctober()));
 }
 
 TEST(ReportHtmlTest, NamesItsLanguageAndDirection)
