@@ -9,12 +9,6 @@ namespace slumbar {
 
 namespace {
 
-constexpr qreal roomyPitch = 13.5;
-constexpr std::size_t mostRoomy = 10;
-constexpr std::size_t mostInMedium = 12;
-constexpr qreal heightOfMany = 135;
-constexpr qreal tightestPitch = 9.6;
-
 /// How often it is due, where that is not every day; the count beside the days is of those.
 QString scheduleAside(const Factor& factor)
 {
@@ -22,6 +16,12 @@ QString scheduleAside(const Factor& factor)
     //: behind the name of a habit that is due so many times a week
     return times ? ReportWords::tr(", %1 a week").arg(times->times) : QString();
 }
+
+constexpr qreal roomyPitch = 13.5;
+constexpr std::size_t mostRoomy = 10;
+constexpr std::size_t mostInMedium = 12;
+constexpr qreal heightOfMany = 135;
+constexpr qreal tightestPitch = 9.6;
 
 }  // namespace
 

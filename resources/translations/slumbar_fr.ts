@@ -1574,9 +1574,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <extracomment>treatments and events that found no room here</extracomment>
         <translation>%1 de plus plus loin</translation>
     </message>
-</context>
-<context>
-    <name>ReportWords</name>
     <message>
         <source>, %1 a week</source>
         <extracomment>behind the name of a habit that is due so many times a week</extracomment>

@@ -249,7 +249,7 @@ something that went on for some days</extracomment>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Halaman %1 dari %2</translation>
+        <translation>Hal. %1 dari %2</translation>
     </message>
     <message>
         <source>%1, the last full month: morning pain %2, sleep %3.</source>
@@ -1559,9 +1559,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <extracomment>treatments and events that found no room here</extracomment>
         <translation>%1 lagi di halaman berikut</translation>
     </message>
-</context>
-<context>
-    <name>ReportWords</name>
     <message>
         <source>, %1 a week</source>
         <extracomment>behind the name of a habit that is due so many times a week</extracomment>
