@@ -162,6 +162,7 @@ qreal EffectsBlock::paint(qreal rule) const
     const qreal heading = rule + headingBelowRule;
     const qreal labels = heading + axisLabelsBelowHeading;
     qreal y = rule + height() - wayBackHeight();
+    sheet.beginPicture(Picture::Effects);
     paintAxis(labels + axisBelowLabels, y - bandLabelBelow + 5);
     paintHeads(heading, labels);
     qreal groupTop = labels + firstGroupBelowLabels;
@@ -170,6 +171,7 @@ qreal EffectsBlock::paint(qreal rule) const
         groupTop += heightOf(group) + groupBelowRow;
     }
     sheet.text({axisX(0), y}, ReportWords::tr("grey: within half a point"), type::smallGrey, Side::Middle);
+    sheet.endPicture();
     for (const RichText& line : m_wayBack) {
         y += &line == &m_wayBack.front() ? wayBackBelow : mediumPitch;
         sheet.text({m_frame.grid.left, y}, line, type::medium);

@@ -173,9 +173,7 @@ private:
         need(block.height() + ruleBelowBlock);
         EffectsBlock painted(frame());
         painted.fitInto(std::max(block.height(), m_bottom - m_y - ruleBelowBlock - below));
-        sheet().beginPicture(Picture::Effects);
         m_y = painted.paint(m_y);
-        sheet().endPicture();
         endBlock(ruleBelowBlock);
     }
 

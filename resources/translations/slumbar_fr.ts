@@ -1359,7 +1359,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1&#xa0;points</source>
         <extracomment>the spaces do not break</extracomment>
-        <translation>%1&#xa0;point(s)</translation>
+        <translation>%1&#xa0;point</translation>
     </message>
     <message>
         <source>%1 went with %2 less pain; that is likely not chance.</source>
