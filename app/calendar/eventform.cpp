@@ -22,8 +22,8 @@ namespace {
 constexpr int preferredWidthPx = 480;
 constexpr int noteHeightPx = 88;
 constexpr int kindColumns = 2;
-constexpr std::array kinds{EventKind::Mattress,  EventKind::Travel,     EventKind::Illness, EventKind::Injury,
-                           EventKind::Treatment, EventKind::Medication, EventKind::Other};
+constexpr std::array kinds{EventKind::Mattress,  EventKind::Travel,     EventKind::Illness,  EventKind::Injury,
+                           EventKind::Treatment, EventKind::Medication, EventKind::Question, EventKind::Other};
 
 std::string trimmed(const QString& text)
 {

@@ -14,7 +14,7 @@ constexpr std::array<Subcommand, 8> subcommands{{
     {"export", "write the whole diary as CSV files or JSON", runExport},
     {"metrics", "print the figures of a run of days", runMetrics},
     {"effects", "print what goes with pain and the night, and how sure that is", runEffects},
-    {"report", "write the two pages of a month as PDF", runReport},
+    {"report", "write the two pages of a month, or of several, as PDF or HTML", runReport},
     {"experiment", "find out by a randomised self-experiment", runExperiment},
     {"check", "look whether the diary file is sound", runCheck},
     {"demo", "write a made-up diary to look around in", runDemo},

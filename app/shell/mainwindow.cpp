@@ -128,6 +128,7 @@ Page MainWindow::trendsPage()
 Page MainWindow::reportPage()
 {
     auto* page = new ReportPage;
+    connect(page, &ReportPage::editMade, &m_session.history(), &EditHistory::perform);
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
 

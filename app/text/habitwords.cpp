@@ -2,20 +2,15 @@
 
 #include <variant>
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include "base/overloaded.h"
 #include "text/words.h"
+#include "text/wordstext.h"
 
 namespace slumbar::words {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Words", text);
-}
 
 QString weekdays(const OnWeekdays& on)
 {
@@ -41,13 +36,13 @@ QString target(const Factor& factor)
     return std::visit(
         Overloaded{
             //: what a habit of done or not asks for
-            [](const TargetDone&) { return tr("done"); },
-            [&](const TargetAtLeast& at) { return tr("at least %1").arg(amount(factor, at.value)); },
-            [&](const TargetAtMost& at) { return tr("at most %1").arg(amount(factor, at.value)); },
-            [](const TargetBy& by) { return tr("by %1").arg(clock(by.time)); },
-            [](const TargetBeforeBed& before) { return tr("%1 min before bed").arg(before.lead.count()); },
+            [](const TargetDone&) { return Words::tr("done"); },
+            [&](const TargetAtLeast& at) { return Words::tr("at least %1").arg(amount(factor, at.value)); },
+            [&](const TargetAtMost& at) { return Words::tr("at most %1").arg(amount(factor, at.value)); },
+            [](const TargetBy& by) { return Words::tr("by %1").arg(clock(by.time)); },
+            [](const TargetBeforeBed& before) { return Words::tr("%1 min before bed").arg(before.lead.count()); },
             [](const TargetWithin& within) {
-                return tr("within %1 min of %2").arg(within.tolerance.count()).arg(clock(within.time));
+                return Words::tr("within %1 min of %2").arg(within.tolerance.count()).arg(clock(within.time));
             },
         },
         *factor->target);
@@ -56,10 +51,11 @@ QString target(const Factor& factor)
 QString schedule(const Schedule& schedule)
 {
     return std::visit(Overloaded{
-                          [](const EveryDay&) { return tr("every day"); },
+                          [](const EveryDay&) { return Words::tr("every day"); },
                           [](const OnWeekdays& on) { return weekdays(on); },
                           [](const TimesAWeek& week) {
-                              return week.times == 1 ? tr("once a week") : tr("%1 times a week").arg(week.times);
+                              return week.times == 1 ? Words::tr("once a week")
+                                                     : Words::tr("%1 times a week").arg(week.times);
                           },
                       },
                       schedule);
@@ -70,14 +66,14 @@ QString partOfDay(PartOfDay part)
     switch (part) {
     case PartOfDay::Morning:
         //: a part of the day
-        return tr("Morning");
+        return Words::tr("Morning");
     case PartOfDay::Day:
         //: a part of the day: between morning and evening
-        return tr("Day");
+        return Words::tr("Day");
     case PartOfDay::Evening:
-        return tr("Evening");
+        return Words::tr("Evening");
     case PartOfDay::Night:
-        return tr("Night");
+        return Words::tr("Night");
     }
     return {};
 }
@@ -87,17 +83,17 @@ QString factorKind(FactorKind kind)
     switch (kind) {
     case FactorKind::Check:
         //: what is recorded of a habit: whether it was done
-        return tr("Done or not");
+        return Words::tr("Done or not");
     case FactorKind::Minutes:
-        return tr("Minutes");
+        return Words::tr("Minutes");
     case FactorKind::Clock:
         //: what is recorded of a habit: a time of day
-        return tr("Time");
+        return Words::tr("Time");
     case FactorKind::Amount:
-        return tr("Amount");
+        return Words::tr("Amount");
     case FactorKind::Rating:
         //: what is recorded of a habit: a number from 0 to 10
-        return tr("0 to 10");
+        return Words::tr("0 to 10");
     }
     return {};
 }

@@ -20,11 +20,18 @@ QString durationOfMinutes(double minutes);
 QString countdown(std::chrono::minutes until);
 /// "23:10" or "11:10 PM", as the locale writes it.
 QString clock(ClockTime time);
-/// "Thursday 29 October 2026", "Thursday 29 October", "29 October", "29 Oct" in the locale's order.
+/// A whole hour, short enough for an axis: "21:00" or "9 PM".
+QString hour(ClockTime time);
+/// "29 October 2026", "Thursday 29 October 2026", "Thursday 29 October", "29 October", "29 Oct" in the locale's order.
+QString date(Day day);
 QString longDay(Day day);
 QString weekdayAndDay(Day day);
 QString dayAndMonth(Day day);
 QString shortDay(Day day);
+/// Days of one month: "11–14 Oct", "Oct 11–14".
+QString shortDays(DayRange days);
+/// The same with month and year in full: "1–31 October 2026", "October 1–31, 2026".
+QString daysOfMonth(DayRange days);
 /// "Thursday", "Thu".
 QString weekday(Day day);
 QString shortWeekday(Day day);
