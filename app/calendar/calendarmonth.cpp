@@ -90,7 +90,8 @@ CalendarCell cellOf(const Diary& diary, Day day, Day today, const Habits& habits
     return cell;
 }
 
-CalendarCell cellToCome(Day day, bool isInMonth, Day today)
+/// A day that nobody was asked about: still to come, before the diary began, or of another month.
+CalendarCell cellNotAsked(Day day, bool isInMonth, Day today)
 {
     CalendarCell cell(day);
     cell.isInMonth = isInMonth;
@@ -163,19 +164,21 @@ CalendarMonth calendarMonth(const Diary& diary, std::chrono::year_month month, D
 {
     const DayRange days = DayRange::ofMonth(month);
     const DayRange lived{days.first, std::min(days.last, today)};
+    // What lies before the diary began is not missing in it.
+    const Day begun = diary.range() ? diary.range()->first : today;
     CalendarMonth state;
     state.month = month;
     state.name = words::month(month);
     state.answer = answerFor(monthInSentence(month, today), sleepSummary(diary, lived), painSummary(diary, lived));
-    state.basis = basisFor(diary, lived);
+    state.basis = basisFor(diary, {std::clamp(begun, lived.first, lived.last), lived.last});
 
     const int daysBefore = static_cast<int>((days.first.weekday().iso_encoding() + 7 - firstWeekday) % 7);
     const Habits habits = habitsMarked(diary, days);
     state.habits = static_cast<int>(habits.size());
     for (int place = 0; place < CalendarMonth::weeks * CalendarMonth::daysAWeek; ++place) {
         const Day day = days.first + (place - daysBefore);
-        state.cells.push_back(lived.contains(day) ? cellOf(diary, day, today, habits)
-                                                  : cellToCome(day, days.contains(day), today));
+        state.cells.push_back(lived.contains(day) && day >= begun ? cellOf(diary, day, today, habits)
+                                                                  : cellNotAsked(day, days.contains(day), today));
     }
     state.hasEvents = std::any_of(state.cells.begin(), state.cells.end(),
                                   [](const CalendarCell& cell) { return !cell.event.isEmpty(); });

@@ -91,7 +91,9 @@ CheckIn Rituals::checkInOf(Day day) const
     }
     std::copy_if(diary.factors().begin(), diary.factors().end(), std::back_inserter(checkIn.measures),
                  [day](const Factor& factor) { return isAskedByEvening(factor, day); });
-    checkIn.isEvening = checkIn.isToday && isEveningAt(m_clock.now(), diary.profile().dayBoundary);
+    // Who has not written down the night yet comes for that, also in the evening.
+    const bool hasMorning = checkIn.record.night() || checkIn.record.pain(PainMoment::Morning);
+    checkIn.isEvening = checkIn.isToday && hasMorning && isEveningAt(m_clock.now(), diary.profile().dayBoundary);
     checkIn.draft = QByteArray::fromStdString(m_session.drafts().draft(checkInKey(day)).value_or(std::string()));
     return checkIn;
 }

@@ -70,10 +70,10 @@ QString countdown(std::chrono::minutes until)
     }
     if (until.count() == 0) {
         //: a countdown at its end
-        return tr("now");
+        return Words::tr("now");
     }
     //: %1 a duration: in 1 h 10
-    return tr("in %1").arg(duration(until));
+    return Words::tr("in %1").arg(duration(until));
 }
 
 QString clock(ClockTime time)

@@ -126,13 +126,7 @@ void TodayPage::connectCards()
     });
     connect(m_morning, &MorningCard::checkInRequested, this, [this] { Q_EMIT checkInRequested(m_state->day); });
     connect(m_evening, &EveningCard::checklistRequested, this, [this] { Q_EMIT checklistRequested(m_state->day); });
-    connect(m_welcome, &WelcomeCard::beginRequested, this, [this] {
-        if (m_state->isEvening) {
-            Q_EMIT checklistRequested(m_state->day);
-        } else {
-            Q_EMIT checkInRequested(m_state->day);
-        }
-    });
+    connect(m_welcome, &WelcomeCard::beginRequested, this, [this] { Q_EMIT checkInRequested(m_state->day); });
     connect(m_welcome, &WelcomeCard::importRequested, this, &TodayPage::importRequested);
     connect(m_welcome, &WelcomeCard::madeUpDiaryRequested, this, &TodayPage::madeUpDiaryRequested);
 }

@@ -2194,6 +2194,16 @@ on so many days of the month something of the routine was recorded</extracomment
         <extracomment>something to ask at the visit</extracomment>
         <translation>Question</translation>
     </message>
+    <message>
+        <source>now</source>
+        <extracomment>a countdown at its end</extracomment>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1 a duration: in 1 h 10</extracomment>
+        <translation>dans %1</translation>
+    </message>
 </context>
 <context>
     <name>slumbar::QuestionsField</name>

@@ -2179,6 +2179,16 @@ on so many days of the month something of the routine was recorded</extracomment
         <extracomment>something to ask at the visit</extracomment>
         <translation>Pertanyaan</translation>
     </message>
+    <message>
+        <source>now</source>
+        <extracomment>a countdown at its end</extracomment>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>%1 a duration: in 1 h 10</extracomment>
+        <translation>dalam %1</translation>
+    </message>
 </context>
 <context>
     <name>slumbar::QuestionsField</name>

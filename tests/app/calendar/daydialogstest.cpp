@@ -118,6 +118,7 @@ TEST_F(DayDialogsTest, AnEventIsWrittenByKeysAlone)
     m_dialogs.openNewEvent(thursday);
     ASSERT_TRUE(dialog());
     press(Qt::Key_Up);
+    press(Qt::Key_Up);
     press(Qt::Key_Tab);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" Ibuprofen "));
     press(Qt::Key_Tab);
