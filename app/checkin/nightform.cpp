@@ -113,10 +113,10 @@ void NightForm::layOutRows()
     numbers->addWidget(withLabelBeside(tr("&Awake in between"), m_awake, tr("min")));
     contents()->addLayout(numbers);
 
-    //: of the quality of a night from 1 to 5, while it is not answered
-    m_quality->setHint(tr("poor to good"));
-    //: how rested from 1 to 5, while it is not answered
-    m_rested->setHint(tr("not at all to well"));
+    for (DotScale* scale : {m_quality, m_rested}) {
+        //: beside a row from 1 to 5 while it is not answered; no longer than "very good"
+        scale->setHint(tr("5 is best"));
+    }
     FlowLayout* ratings = justifiedRow();
     ratings->addWidget(withLabelBeside(tr("&Quality"), m_quality));
     ratings->addWidget(withLabelBeside(tr("&Rested"), m_rested));
