@@ -6,6 +6,7 @@
 #include <functional>
 
 #include <QApplication>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -167,13 +168,13 @@ void measureCheckIn(MainWindow& window)
     Stopwatch saving("check-in: saved into the file");
     for (int i = 0; i < repetitions; ++i) {
         QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier);
-        auto* again = shown<CheckInWindow>();
+        const QPointer<CheckInWindow> again = shown<CheckInWindow>();
         activate(again);
         auto* back = seen<ScoreRow>(*again, QStringLiteral("Back pain"));
         back->setFocus(Qt::TabFocusReason);
         QTest::keyClick(back, i % 2 == 0 ? Qt::Key_5 : Qt::Key_6);
         saving.measure([again] { QTest::keyClick(again, Qt::Key_Return, Qt::ControlModifier); });
-        if (again->isVisible()) {
+        if (again && again->isVisible()) {
             qFatal("the check-in was not saved");
         }
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -187,9 +188,13 @@ void measureChecklist(MainWindow& window)
     QTest::keyClick(&window, Qt::Key_B, Qt::ControlModifier);
     auto* checklist = shown<BedtimeChecklist>();
     activate(checklist);
-    measure({"checklist: a habit marked, into the file", [] { press(Qt::Key_N); },
-             [] {
-                 press(Qt::Key_Up);
+    const auto pressInside = [checklist](Qt::Key key) {
+        QWidget* focused = checklist->focusWidget();
+        QTest::keyClick(focused ? focused : checklist, key);
+    };
+    measure({"checklist: a habit marked, into the file", [pressInside] { pressInside(Qt::Key_N); },
+             [pressInside] {
+                 pressInside(Qt::Key_Up);
                  Stopwatch::settle();
              }});
     checklist->close();
