@@ -68,6 +68,7 @@ constexpr double gapAbove = 7;
 constexpr double gapBelowHead = 5;
 constexpr double gapBelowBar = 4;
 constexpr double gapBelowWords = 5;
+constexpr double tightestStretch = 0.45;
 constexpr double gaps = gapAbove + gapBelowHead + gapBelowBar + gapBelowWords + padding;
 
 class CellPainter {
@@ -83,14 +84,17 @@ public:
         // Each text has the direction of its own words; where it stands is up to the direction of the window.
         m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         m_painter.setFont(textFont(TextSize::Small));
-        const double stretch = std::min(1.2, (m_place.height() - heightOfParts(m_dots)) / gaps);
+        const double eventHeight = hasEventLine() ? lineHeight() : 0;
+        const double stretch = std::min(1.2, (m_place.height() - heightOfParts(m_dots) - eventHeight) / gaps);
         double y = m_place.top() + gapAbove * stretch;
         paintHead(y);
         y += chipSize() + gapBelowHead * stretch;
         paintNight(y);
         y += barHeight + gapBelowBar * stretch;
         paintNightWords(y);
-        y += lineHeight() + gapBelowWords * stretch;
+        y += lineHeight();
+        paintEvent(y);
+        y += eventHeight + gapBelowWords * stretch;
         paintHabits(y);
         if (m_look.isCurrent) {
             paintOutline();
@@ -129,8 +133,8 @@ private:
             paintScore(m_painter, read({end, top, width, side}), *m_cell.morningPain, m_look.theme);
             m_painter.setFont(textFont(TextSize::Small));
         }
-        if (m_cell.hasEvent && start + signSize <= end) {
-            paintIcon(m_painter, signPlace(start, top), Icon::Event, color(Token::TextMuted));
+        if (m_cell.isFound && start + signSize <= end) {
+            paintIcon(m_painter, signPlace(start, top, chipSize()), Icon::Search, color(Token::Text), chosenIconStroke);
             start += signSize + metrics::space1;
         }
         if (m_cell.isFlare && start + signSize <= end) {
@@ -138,9 +142,9 @@ private:
         }
     }
 
-    QRectF signPlace(double start, double top) const
+    QRectF signPlace(double start, double top, double height) const
     {
-        return read({start, top + (chipSize() - signSize) / 2, signSize, signSize});
+        return read({start, top + (height - signSize) / 2, signSize, signSize});
     }
 
     /// Today's number stands on a pill. Returns where the next sign may start.
@@ -167,13 +171,38 @@ private:
     /// The sign, and the word where it has room.
     void paintFlare(double start, double end, double top)
     {
-        paintIcon(m_painter, signPlace(start, top), Icon::Flare, color(Token::PainText));
+        paintIcon(m_painter, signPlace(start, top, chipSize()), Icon::Flare, color(Token::PainText));
         //: the word for a flare in a cell of the calendar, beside its sign
         const QString word = QCoreApplication::translate("Calendar", "flare");
         start += signSize + 2;
         if (start + widthOf(word) <= end) {
             m_painter.setPen(color(Token::PainText));
             drawText({start, top, end - start, chipSize()}, word);
+        }
+    }
+
+    /// All cells of a month with events leave a line for them, where they are high enough.
+    bool hasEventLine() const
+    {
+        return m_look.hasEvents && m_place.height() >= heightOfParts(m_dots) + lineHeight() + gaps * tightestStretch;
+    }
+
+    /// Sign and word on a line of their own, else at the end of the line above, there without a word that has no room.
+    void paintEvent(double top)
+    {
+        if (m_cell.event.isEmpty()) {
+            return;
+        }
+        const double height = lineHeight();
+        const double wordWidth = signSize + 2 + widthOf(m_cell.event);
+        const double room = m_inner.width() - widthOf(m_cell.nightWords) - metrics::space2;
+        const double width = hasEventLine() ? m_inner.width() : wordWidth <= room ? wordWidth : signSize;
+        const QRectF place(m_inner.right() - width, hasEventLine() ? top : top - height, width, height);
+        paintIcon(m_painter, signPlace(place.left(), place.top(), height), Icon::Event, color(Token::TextMuted));
+        const QRectF rest = place.adjusted(signSize + 2, 0, 1, 0);
+        m_painter.setPen(color(Token::TextMuted));
+        if (rest.width() > 1) {
+            drawText(rest, QFontMetricsF(m_painter.font()).elidedText(m_cell.event, Qt::ElideRight, rest.width()));
         }
     }
 
@@ -202,16 +231,21 @@ private:
         if (hasRoomBelow) {
             drawText(below, m_cell.nightWords, Qt::AlignTop | Qt::TextWordWrap);
         } else {
-            drawText({below.left(), top, below.width(), lineHeight()}, m_cell.nightWords);
+            drawElided(top, m_cell.nightWords);
         }
+    }
+
+    void drawElided(double top, const QString& words)
+    {
+        const QString shown = QFontMetricsF(m_painter.font()).elidedText(words, Qt::ElideRight, m_inner.width());
+        drawText({m_inner.left(), top, m_inner.width(), lineHeight()}, shown);
     }
 
     void paintHabits(double top)
     {
         if (m_cell.habits.empty()) {
             m_painter.setPen(color(Token::TextMuted));
-            drawText({m_inner.left(), top, m_inner.width(), m_place.bottom() - top}, m_cell.habitWords,
-                     Qt::AlignTop | Qt::TextWordWrap);
+            drawElided(top, m_cell.habitWords);
             return;
         }
         int place = 0;
@@ -244,7 +278,8 @@ private:
 void paintCalendarCell(QPainter& painter, const QRectF& place, const CalendarCell& cell, const CalendarCellLook& look)
 {
     painter.save();
-    painter.fillRect(place, look.theme.color(cell.isInMonth ? Token::Surface : Token::Background));
+    const Token ground = cell.isInMonth ? Token::Surface : Token::Background;
+    painter.fillRect(place, look.theme.color(cell.isFound ? Token::AccentSoft : ground));
     painter.setRenderHint(QPainter::Antialiasing);
     CellPainter(painter, place, cell, look).paint();
     painter.restore();

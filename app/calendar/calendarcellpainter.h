@@ -15,7 +15,8 @@ class Theme;
 
 struct CalendarCellLook {
     const Theme& theme;
-    int habits = 0;  ///< of the month, so that all its cells are laid out alike
+    int habits = 0;  ///< of the month, as the next one, so that all its cells are laid out alike
+    bool hasEvents = false;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     bool isCurrent = false;
     bool hasFocus = false;

@@ -158,7 +158,7 @@ std::vector<CalendarDay::Habit> habitsOf(const Diary& diary, const DayRecord& re
         const Mark* mark = record.mark(factor.id());
         if (mark && factor.isHabit()) {
             habits.push_back({habitOutcome(factor, diary, record.day()), words::factorName(factor),
-                              words::mark(factor, mark), toQt(mark->note)});
+                              words::mark(factor, mark), toQt(shownNote(*mark))});
         }
     }
     return habits;
@@ -166,6 +166,12 @@ std::vector<CalendarDay::Habit> habitsOf(const Diary& diary, const DayRecord& re
 
 QString openHabitsOf(const Diary& diary, const DayRecord& record)
 {
+    if (record.isEmpty()) {
+        return {};
+    }
+    if (record.marks().empty()) {
+        return tr("The habits are not recorded.");
+    }
     QStringList names;
     for (const Factor& factor : diary.factors()) {
         const bool isAsked = factor.isHabit() && !factor->isArchived && factor.isDueOn(record.day());
@@ -189,15 +195,23 @@ QStringList notesOf(const DayRecord& record)
     return notes;
 }
 
-QStringList eventsOf(const DayRecord& record)
+std::vector<CalendarDay::Happening> eventsOf(const DayRecord& record)
 {
-    QStringList events;
+    std::vector<CalendarDay::Happening> events;
     for (const Event& event : record.events()) {
-        QStringList parts{words::eventKind(event.kind), toQt(event.title), toQt(event.note)};
-        parts.removeAll(QString());
-        events << parts.join(QStringLiteral(": "));
+        events.push_back({eventInWords(event), event});
     }
     return events;
+}
+
+QString invitationTo(const DayRecord& record, Day today)
+{
+    if (!record.isEmpty() || record.day() > today) {
+        return {};
+    }
+    return tr(
+        "Its night, its pain and its habits will stand here. Edit day opens the check-in, Checklist the habits of "
+        "the evening.");
 }
 
 QString countOf(const std::vector<CalendarDay::Habit>& habits, HabitOutcome outcome)
@@ -208,6 +222,14 @@ QString countOf(const std::vector<CalendarDay::Habit>& habits, HabitOutcome outc
 }
 
 }  // namespace
+
+QString eventInWords(const Event& event)
+{
+    const bool isTitleEnough = event.kind == EventKind::Other && !event.title.empty();
+    QStringList parts{isTitleEnough ? QString() : words::eventKind(event.kind), toQt(event.title), toQt(event.note)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(": "));
+}
 
 CalendarDay calendarDay(const Diary& diary, Day day, Day today)
 {
@@ -230,6 +252,7 @@ CalendarDay calendarDay(const Diary& diary, Day day, Day today)
     }
     state.events = eventsOf(record);
     state.notes = notesOf(record);
+    state.invitation = invitationTo(record, today);
     return state;
 }
 
@@ -248,8 +271,8 @@ QString CalendarDay::inWords() const
                          .arg(countOf(habits, HabitOutcome::Met), countOf(habits, HabitOutcome::NotMet),
                               countOf(habits, HabitOutcome::NotApplicable));
     }
-    for (const QString& event : events) {
-        sentences << event + QLatin1Char('.');
+    for (const Happening& event : events) {
+        sentences << event.words + QLatin1Char('.');
     }
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));

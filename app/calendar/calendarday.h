@@ -26,6 +26,12 @@ struct CalendarDay {
         bool operator==(const Habit&) const = default;
     };
 
+    struct Happening {
+        QString words;  ///< "New mattress: latex"
+        Event event;
+        bool operator==(const Happening&) const = default;
+    };
+
     explicit CalendarDay(Day on) : day(on) {}
 
     Day day;
@@ -40,13 +46,18 @@ struct CalendarDay {
     QString painDetail;         ///< "Stiff for 45 min. Low back, right."
     std::vector<Habit> habits;  ///< those with a mark, in the order of the diary
     QString openHabits;         ///< "Not recorded: Breathing, Turmeric."
-    QStringList events;         ///< "New mattress: latex"
+    std::vector<Happening> events;
     QStringList notes;
+    QString invitation;  ///< how a day of which nothing is recorded is filled in
+    QString history;     ///< "Written Tue 07:05, corrected Wed 21:10."; known by whoever has the revisions
 
     /// Everything in a few sentences, for those who do not see it.
     QString inWords() const;
     bool operator==(const CalendarDay&) const = default;
 };
+
+/// "Travel: Lisbon: by car"; the kind Other goes unsaid where there is a title.
+QString eventInWords(const Event& event);
 
 CalendarDay calendarDay(const Diary& diary, Day day, Day today);
 

@@ -11,6 +11,7 @@
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "widgets/focusring.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -37,8 +38,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const CalendarCellLook look{themeOf(m_grid), m_model.month().habits, m_grid->layoutDirection(),
-                                    m_grid->currentIndex() == index, m_grid->hasFocus()};
+        const CalendarCellLook look{
+            themeOf(m_grid),           m_model.month().habits,          m_model.month().hasEvents,
+            m_grid->layoutDirection(), m_grid->currentIndex() == index, m_grid->hasFocus()};
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setClipPath(roundedPath(frameOf(m_grid->viewport())));
@@ -79,6 +81,10 @@ CalendarGrid::CalendarGrid(CalendarModel& model, QWidget* parent) : QTableView(p
     setModel(&model);
     setItemDelegate(new CellDelegate(model, this));
     setAccessibleName(tr("Days of the month"));
+    declareKeys(*this, {tr("The days"),
+                        {{tr("Arrows"), tr("to another day")},
+                         {tr("Home / End"), tr("to the beginning or end of the week")},
+                         {tr("Enter"), tr("opens the day to fill in or correct")}}});
     setFrameShape(NoFrame);
     setShowGrid(false);
     setTabKeyNavigation(false);
@@ -171,6 +177,10 @@ void CalendarGrid::paintEvent(QPaintEvent* event)
     QTableView::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
+    // Outside of the round corners shows what the style drew below the cells.
+    QPainterPath corners;
+    corners.addRect(viewport()->rect());
+    painter.fillPath(corners.subtracted(roundedPath(frameOf(viewport()))), themeOf(this).color(Token::Background));
     painter.setPen(themeOf(this).color(Token::Border));
     painter.drawPath(roundedPath(frameOf(viewport())));
 }
@@ -178,7 +188,7 @@ void CalendarGrid::paintEvent(QPaintEvent* event)
 void CalendarGrid::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateSmallestSize();
     }
 }

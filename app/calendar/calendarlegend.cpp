@@ -7,6 +7,7 @@
 #include <QStyle>
 
 #include "text/words.h"
+#include "theme/icon.h"
 #include "theme/metrics.h"
 #include "widgets/flowlayout.h"
 #include "widgets/markpainter.h"
@@ -66,13 +67,19 @@ void paintScoreSign(QPainter& painter, const QRectF& place, const Theme& theme)
     paintScore(painter, place, PainScore::of<4>(), theme);
 }
 
+void paintEventSign(QPainter& painter, const QRectF& place, const Theme& theme)
+{
+    paintIcon(painter, place, Icon::Event, theme.color(Token::TextMuted));
+}
+
 }  // namespace
 
 CalendarLegend::CalendarLegend(QWidget* parent) : QWidget(parent)
 {
     constexpr QSize dot(8, 8);
+    constexpr QSize iconSize(14, 14);
     const int side = ScoreChip(PainScore::of<4>()).sizeHint().height();
-    auto* items = new FlowLayout(metrics::space6, this);
+    auto* items = new FlowLayout(metrics::space4, this);
     items->setContentsMargins(0, 0, 0, 0);
     items->addWidget(new LegendItem(dot, mark(MarkState::Done), tr("habit done")));
     items->addWidget(new LegendItem(dot, mark(MarkState::NotDone), tr("not done")));
@@ -82,6 +89,7 @@ CalendarLegend::CalendarLegend(QWidget* parent) : QWidget(parent)
         //: %1 and %2 are the ends of the line in the cells of the calendar
         tr("asleep, %1 to %2").arg(words::clock(ClockTime::at(18, 0)), words::clock(ClockTime::at(12, 0)))));
     items->addWidget(new LegendItem({side, side}, paintScoreSign, tr("morning pain")));
+    items->addWidget(new LegendItem(iconSize, paintEventSign, tr("event")));
 }
 
 }  // namespace slumbar

@@ -45,7 +45,7 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return static_cast<int>(cell(index).day.dayOfMonth());
     case Qt::AccessibleTextRole:
-        return cell(index).sentence;
+        return cell(index).isFound ? tr("Found. %1").arg(cell(index).sentence) : cell(index).sentence;
     default:
         return {};
     }

@@ -57,6 +57,15 @@ QString nightWords(const DayRecord& record, bool isToday)
     return record.isEmpty() ? tr("not recorded") : tr("no night");
 }
 
+QString eventInShort(const DayRecord& record)
+{
+    if (record.events().empty()) {
+        return {};
+    }
+    const Event& first = record.events().front();
+    return first.title.empty() ? words::eventKind(first.kind) : toQt(first.title).simplified();
+}
+
 CalendarCell cellOf(const Diary& diary, Day day, Day today, const Habits& habits)
 {
     const DayRecord record = diary.on(day);
@@ -67,7 +76,7 @@ CalendarCell cellOf(const Diary& diary, Day day, Day today, const Habits& habits
         cell.morningPain = morning->back;
     }
     cell.isFlare = isFlareDay(record);
-    cell.hasEvent = !record.events().empty();
+    cell.event = eventInShort(record);
     cell.night = pictureOnLine(record.night());
     if (!record.marks().empty()) {
         for (const Factor* factor : habits) {
@@ -81,7 +90,8 @@ CalendarCell cellOf(const Diary& diary, Day day, Day today, const Habits& habits
     return cell;
 }
 
-CalendarCell cellToCome(Day day, bool isInMonth, Day today)
+/// A day that nobody was asked about: still to come, before the diary began, or of another month.
+CalendarCell cellNotAsked(Day day, bool isInMonth, Day today)
 {
     CalendarCell cell(day);
     cell.isInMonth = isInMonth;
@@ -142,24 +152,36 @@ QString monthInSentence(std::chrono::year_month month, Day today)
 
 }  // namespace
 
+void CalendarMonth::mark(Day found)
+{
+    const int place = found - cells.front().day;
+    if (0 <= place && place < static_cast<int>(cells.size())) {
+        cells[static_cast<std::size_t>(place)].isFound = true;
+    }
+}
+
 CalendarMonth calendarMonth(const Diary& diary, std::chrono::year_month month, Day today, unsigned firstWeekday)
 {
     const DayRange days = DayRange::ofMonth(month);
     const DayRange lived{days.first, std::min(days.last, today)};
+    // What lies before the diary began is not missing in it.
+    const Day begun = diary.range() ? diary.range()->first : today;
     CalendarMonth state;
     state.month = month;
     state.name = words::month(month);
     state.answer = answerFor(monthInSentence(month, today), sleepSummary(diary, lived), painSummary(diary, lived));
-    state.basis = basisFor(diary, lived);
+    state.basis = basisFor(diary, {std::clamp(begun, lived.first, lived.last), lived.last});
 
     const int daysBefore = static_cast<int>((days.first.weekday().iso_encoding() + 7 - firstWeekday) % 7);
     const Habits habits = habitsMarked(diary, days);
     state.habits = static_cast<int>(habits.size());
     for (int place = 0; place < CalendarMonth::weeks * CalendarMonth::daysAWeek; ++place) {
         const Day day = days.first + (place - daysBefore);
-        state.cells.push_back(lived.contains(day) ? cellOf(diary, day, today, habits)
-                                                  : cellToCome(day, days.contains(day), today));
+        state.cells.push_back(lived.contains(day) && day >= begun ? cellOf(diary, day, today, habits)
+                                                                  : cellNotAsked(day, days.contains(day), today));
     }
+    state.hasEvents = std::any_of(state.cells.begin(), state.cells.end(),
+                                  [](const CalendarCell& cell) { return !cell.event.isEmpty(); });
     state.weeksShown = (daysBefore + days.length() + CalendarMonth::daysAWeek - 1) / CalendarMonth::daysAWeek;
     return state;
 }

@@ -21,7 +21,8 @@ struct CalendarCell {
     bool isToCome = false;  ///< after today: nothing can be recorded yet
     std::optional<PainScore> morningPain;
     bool isFlare = false;
-    bool hasEvent = false;
+    QString event;         ///< "Travel": the first of the day, empty where there is none
+    bool isFound = false;  ///< by the search
     std::optional<NightPicture> night;
     QString nightWords;                ///< "6 h 35", or what stands in its place
     std::vector<HabitOutcome> habits;  ///< one a habit of the month, in the order of the diary; empty: no mark
@@ -43,7 +44,11 @@ struct CalendarMonth {
     QString basis;                    ///< "27 of 29 days recorded, two flares."
     std::vector<CalendarCell> cells;  ///< 42, week by week
     int habits = 0;                   ///< how many have a place in the cells
-    int weeksShown = weeks;           ///< the weeks behind these hold no day of the month
+    bool hasEvents = false;
+    int weeksShown = weeks;  ///< the weeks behind these hold no day of the month
+
+    /// The day was found by a search; days outside the six weeks are none of its business.
+    void mark(Day found);
 
     bool operator==(const CalendarMonth&) const = default;
 };

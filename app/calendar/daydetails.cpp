@@ -5,8 +5,10 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "theme/icon.h"
 #include "theme/metrics.h"
 #include "widgets/flowlayout.h"
+#include "widgets/keybutton.h"
 #include "widgets/markpainter.h"
 #include "widgets/nightline.h"
 #include "widgets/scorechip.h"
@@ -59,6 +61,21 @@ private:
     MarkState m_state;
 };
 
+/// The flag before the words of an event.
+class EventSign : public QWidget {
+public:
+    EventSign() { setFixedSize(markPx, metrics::controlHeight); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const QRectF place((width() - metrics::iconSmall) / 2.0, (height() - metrics::iconSmall) / 2.0,
+                           metrics::iconSmall, metrics::iconSmall);
+        paintIcon(painter, place, Icon::Event, themeOf(this).color(Token::TextMuted));
+    }
+};
+
 QWidget* painWidget(const CalendarDay::Pain& pain)
 {
     auto* widget = new QWidget;
@@ -80,7 +97,12 @@ DayDetails::DayDetails(const CalendarDay& day, QWidget* parent) : QWidget(parent
     addNight(day);
     addPain(day);
     addHabits(day);
+    addEvents(day);
     addNotes(day);
+    if (!day.invitation.isEmpty()) {
+        m_parts->addWidget(wrapped(day.invitation));
+    }
+    m_parts->addStretch();
 }
 
 void DayDetails::addNight(const CalendarDay& day)
@@ -138,13 +160,33 @@ void DayDetails::addHabits(const CalendarDay& day)
     }
 }
 
-void DayDetails::addNotes(const CalendarDay& day)
+void DayDetails::addEvents(const CalendarDay& day)
 {
-    if (day.events.isEmpty() && day.notes.isEmpty()) {
+    if (day.events.empty()) {
         return;
     }
     addRule();
-    for (const QString& text : day.events + day.notes) {
+    for (const CalendarDay::Happening& happening : day.events) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(metrics::space2);
+        line->addWidget(new EventSign, 0, Qt::AlignTop);
+        line->addWidget(wrapped(happening.words, TextSize::Small, Tone::Text), 1);
+        auto* edit = new KeyButton(KeyButton::Kind::Link, tr("Edit"));
+        edit->setControlHeight(metrics::controlHeight);
+        edit->setAccessibleName(tr("Edit %1").arg(happening.words));
+        line->addWidget(edit, 0, Qt::AlignTop);
+        m_parts->addLayout(line);
+        connect(edit, &KeyButton::clicked, this, [this, event = happening.event] { Q_EMIT eventEditRequested(event); });
+    }
+}
+
+void DayDetails::addNotes(const CalendarDay& day)
+{
+    if (day.notes.isEmpty()) {
+        return;
+    }
+    addRule();
+    for (const QString& text : day.notes) {
         m_parts->addWidget(wrapped(text, TextSize::Small, Tone::Text));
     }
 }

@@ -15,7 +15,11 @@ class DayDetails : public QWidget {
 public:
     explicit DayDetails(const CalendarDay& day, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    void eventEditRequested(const slumbar::Event& event);
+
 private:
+    void addEvents(const CalendarDay& day);
     void addNight(const CalendarDay& day);
     void addPain(const CalendarDay& day);
     void addHabits(const CalendarDay& day);

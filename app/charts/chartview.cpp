@@ -11,6 +11,7 @@
 #include "charts/chartscene.h"
 #include "charts/shownpart.h"
 #include "charts/stopsinview.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -35,6 +36,14 @@ ChartView::ChartView(QWidget* parent) : QGraphicsView(parent), m_scene(new Chart
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
+    setWhatsThis(tr("Move the pointer or the arrows over the picture to read single values; the table below has all."));
+    declareKeys(*this, {tr("The picture"),
+                        {{tr("Left / Right"), tr("to the value before or after")},
+                         {tr("Ctrl+Left / Ctrl+Right"), tr("further at once")},
+                         {tr("Home / End"), tr("to the first or the last")},
+                         {tr("Shift+Left / Shift+Right"), tr("moves the part that is shown")},
+                         {tr("+ / \u2212"), tr("closer or further")},
+                         {tr("Esc"), tr("takes the cursor away")}}});
     viewport()->setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

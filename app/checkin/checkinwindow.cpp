@@ -10,84 +10,72 @@
 #include <QScrollBar>
 #include <QShortcut>
 
+#include "checkin/checkinfooter.h"
+#include "checkin/checkinheading.h"
 #include "checkin/eveningform.h"
 #include "checkin/morningform.h"
 #include "checkin/nightform.h"
 #include "text/words.h"
 #include "theme/metrics.h"
 #include "theme/textfont.h"
-#include "widgets/keybutton.h"
 #include "widgets/scorerow.h"
-#include "widgets/segmentedcontrol.h"
-#include "widgets/textlabel.h"
 
 namespace slumbar {
 
 namespace {
 
 constexpr QSize preferredSize(760, 820);
-constexpr int scrollGutter = 12;  // as wide as a scroll bar of the style sheet
-QKeySequence moreKey()
-{
-    return QKeySequence(Qt::CTRL | Qt::Key_D);
-}
+constexpr int openDaysLine = 32;
+constexpr double heightGrowth = 0.4;  // larger text makes the rows wider much more than higher
+constexpr int scrollGutter = 12;      // as wide as a scroll bar of the style sheet
 
 }  // namespace
 
 CheckInWindow::CheckInWindow(const CheckIn& checkIn, const TimeZone& zone, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_record(checkIn.record),
-      m_night(new NightForm(checkIn.record.day(), checkIn.usual, zone)),
+    : QWidget(parent, Qt::Window), m_record(checkIn.record), m_openDays(checkIn.openDays),
+      m_isCatchingUp(checkIn.isCatchingUp), m_night(new NightForm(checkIn.record.day(), checkIn.usual, zone)),
       m_morning(new MorningForm(checkIn.isToday ? tr("This morning") : tr("That morning"))),
-      m_evening(new EveningForm(checkIn.isToday ? tr("This evening") : tr("That evening"))),
-      m_subtitle(new TextLabel({}, TextSize::Body, Tone::Muted)),
-      m_parts(new SegmentedControl({tr("Morning"), tr("Evening\tCtrl+E")})), m_scroll(new QScrollArea),
-      m_morningPage(new QWidget), m_status(TextLabel::hint()),
-      m_more(new KeyButton(KeyButton::Kind::Quiet, tr("More"), moreKey()))
+      m_evening(new EveningForm(checkIn.isToday ? tr("This evening") : tr("That evening"), checkIn.measures)),
+      m_heading(new CheckInHeading(checkIn)), m_scroll(new QScrollArea), m_morningPage(new QWidget),
+      m_footer(new CheckInFooter)
 {
     setWindowTitle(tr("Check-in of %1").arg(words::dayAndMonth(day())));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(scrollGutter, metrics::space4, scrollGutter, metrics::space3);
     column->setSpacing(metrics::space3);
-    column->addWidget(makeHeading());
+    m_heading->setContentsMargins(scrollGutter, 0, scrollGutter, 0);
+    column->addWidget(m_heading);
     column->addWidget(makePages(), 1);
-    column->addWidget(makeFooter());
+    m_footer->setContentsMargins(scrollGutter, 0, scrollGutter, 0);
+    column->addWidget(m_footer);
 
-    m_night->addTo(m_draftFields);
-    m_morning->addTo(m_draftFields);
-    m_evening->addTo(m_draftFields);
     load(checkIn);
+    connectHeading();
+    connectFooter();
     connect(m_night, &NightForm::changed, this, &CheckInWindow::noteChange);
     connect(m_morning, &MorningForm::changed, this, &CheckInWindow::noteChange);
     connect(m_evening, &EveningForm::changed, this, &CheckInWindow::noteChange);
 
     const QSize room = screen()->availableSize() - QSize(16, 48);
-    resize((QSizeF(preferredSize) * textScale()).toSize().boundedTo(room));
+    const int height = preferredSize.height() + (m_openDays.empty() ? 0 : openDaysLine);
+    const QSizeF wanted(preferredSize.width() * textScale(), height * (1 + heightGrowth * (textScale() - 1)));
+    resize(wanted.toSize().boundedTo(room));
 }
 
-QWidget* CheckInWindow::makeHeading()
+void CheckInWindow::connectHeading()
 {
-    auto* heading = new QWidget;
-    auto* line = new QHBoxLayout(heading);
-    line->setContentsMargins(scrollGutter, 0, scrollGutter, 0);
-    auto* titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    titles->addWidget(TextLabel::title(words::weekdayAndDay(day())));
-    titles->addWidget(m_subtitle);
-    m_subtitle->setWordWrap(true);
-    line->addLayout(titles, 1);
-    m_parts->setAccessibleName(tr("Part of the day"));
-    line->addWidget(m_parts, 0, Qt::AlignVCenter);
-    connect(m_parts, &SegmentedControl::choiceChanged, this, [this](std::optional<int> part) {
-        showPage(part == 1);
+    connect(m_heading, &CheckInHeading::partChosen, this, [this](bool isEvening) {
+        showPage(isEvening);
         noteChange();
     });
+    connect(m_heading, &CheckInHeading::nextDayRequested, this, &CheckInWindow::goOn);
     auto* other = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    other->setWhatsThis(tr("To the evening or back to the morning"));
     connect(other, &QShortcut::activated, this, [this] {
         showPage(!m_isEvening);
         focusFirstOpen();
     });
-    return heading;
 }
 
 QWidget* CheckInWindow::makePages()
@@ -99,7 +87,8 @@ QWidget* CheckInWindow::makePages()
     morning->setContentsMargins(0, 0, 0, 0);
     morning->setSpacing(metrics::denseCardGutter);
     morning->addWidget(m_night);
-    morning->addWidget(m_morning, 1);
+    morning->addWidget(m_morning);
+    morning->addStretch();
     column->addWidget(m_morningPage, 1);
     column->addWidget(m_evening);
     column->addStretch();
@@ -118,38 +107,24 @@ QWidget* CheckInWindow::makePages()
     return m_scroll;
 }
 
-QWidget* CheckInWindow::makeFooter()
+void CheckInWindow::connectFooter()
 {
-    auto* footer = new QWidget;
-    auto* line = new QHBoxLayout(footer);
-    line->setContentsMargins(scrollGutter, 0, scrollGutter, 0);
-    line->setSpacing(metrics::space3);
-    line->addWidget(m_status, 1);
-    m_more->setAccessibleDescription(tr("Nap, room, tension and other rarer fields"));
-    connect(m_more, &KeyButton::clicked, this, [this] {
+    connect(m_footer, &CheckInFooter::moreRequested, this, [this] {
         const bool isShown = !m_night->isMoreShown();
         showMore(isShown);
         if (isShown) {
             goTo(m_night->firstOfMore());
         }
     });
-    line->addWidget(m_more);
-    auto* close = new KeyButton(KeyButton::Kind::Quiet, tr("Close"), QKeySequence(Qt::Key_Escape));
-    connect(close, &KeyButton::clicked, this, &CheckInWindow::close);
-    line->addWidget(close);
-    auto* saveButton = new KeyButton(KeyButton::Kind::Primary, tr("Save"), QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(saveButton, &KeyButton::clicked, this, &CheckInWindow::save);
-    line->addWidget(saveButton);
-    auto* keypad = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this);
-    connect(keypad, &QShortcut::activated, this, &CheckInWindow::save);
-    return footer;
+    connect(m_footer, &CheckInFooter::closeRequested, this, &CheckInWindow::close);
+    connect(m_footer, &CheckInFooter::saveRequested, this, &CheckInWindow::save);
 }
 
 void CheckInWindow::load(const CheckIn& checkIn)
 {
     m_night->setNight(m_record.night());
     m_morning->setPain(m_record.pain(PainMoment::Morning));
-    m_evening->setEvening(m_record.pain(PainMoment::Evening), m_record.mark(EveningForm::stressFactor));
+    m_evening->setEvening(m_record);
     m_isEvening = checkIn.isEvening;
     m_isDraftKept = restoreDraft(checkIn.draft);
     showMore(m_night->hasMore() || m_morning->hasMore());
@@ -159,15 +134,13 @@ void CheckInWindow::load(const CheckIn& checkIn)
 void CheckInWindow::showPage(bool isEvening)
 {
     m_isEvening = isEvening;
-    m_parts->setChosen(isEvening ? 1 : 0);
     m_morningPage->setVisible(!isEvening);
-    m_more->setVisible(!isEvening);
     m_evening->setVisible(isEvening);
     m_scroll->verticalScrollBar()->setValue(0);
     //: the two days a night lies between
     const QString night =
         tr("The night from %1 to %2, and the morning").arg(words::weekday(day().previous()), words::weekday(day()));
-    m_subtitle->setText(isEvening ? tr("The day looked back on") : night);
+    m_heading->showPart(isEvening, isEvening ? tr("The day looked back on") : night);
     updateFooter();
 }
 
@@ -175,8 +148,7 @@ void CheckInWindow::showMore(bool isShown)
 {
     m_night->setMoreShown(isShown);
     m_morning->setMoreShown(isShown);
-    m_more->setText(isShown ? tr("Less") : tr("More"));
-    m_more->setShortcut(moreKey());  // a new text takes the key away
+    m_footer->showMore(isShown);
 }
 
 void CheckInWindow::noteChange()
@@ -188,42 +160,42 @@ void CheckInWindow::noteChange()
 
 void CheckInWindow::updateFooter()
 {
-    const int open = m_isEvening ? m_evening->openFields() : m_night->openFields() + m_morning->openFields();
-    QStringList sentences;
-    if (m_isDraftKept) {
-        sentences << QStringLiteral("\u2713 ") + tr("Draft kept.");
-    }
-    if (open == 1) {
-        sentences << tr("One field left is fine.");
-    } else if (open > 1) {
-        sentences << tr("%n fields left is fine.", nullptr, open);
-    }
-    m_status->setText(sentences.join(QLatin1Char(' ')));
+    m_footer->setMoreOffered(!m_isEvening);
+    m_footer->showOpenFields(m_isEvening ? m_evening->fields().open()
+                                         : m_night->fields().open() + m_morning->fields().open(),
+                             m_isDraftKept);
 }
 
 QByteArray CheckInWindow::draft() const
 {
-    const QJsonObject content{{QStringLiteral("evening"), m_isEvening},
-                              {QStringLiteral("fields"), m_draftFields.typed()}};
+    QJsonObject typed = m_night->fields().typed();
+    for (const FormFields* form : {&m_morning->fields(), &m_evening->fields()}) {
+        const QJsonObject more = form->typed();
+        for (auto field = more.begin(); field != more.end(); ++field) {
+            typed.insert(field.key(), field.value());
+        }
+    }
+    const QJsonObject content{{QStringLiteral("evening"), m_isEvening}, {QStringLiteral("fields"), typed}};
     return QJsonDocument(content).toJson(QJsonDocument::Compact);
 }
 
 bool CheckInWindow::restoreDraft(const QByteArray& draft)
 {
-    const QJsonObject content = QJsonDocument::fromJson(draft).object();
-    if (!content.value(QStringLiteral("fields")).isObject()) {
+    const QJsonValue fields = QJsonDocument::fromJson(draft).object().value(QStringLiteral("fields"));
+    if (!fields.isObject()) {
         return false;
     }
-    m_draftFields.restore(content.value(QStringLiteral("fields")).toObject());
-    m_night->showRestored();
+    m_night->restore(fields.toObject());
+    m_morning->restore(fields.toObject());
+    m_evening->fields().restore(fields.toObject());
     return true;
 }
 
 std::vector<QWidget*> CheckInWindow::visibleFields() const
 {
-    std::vector<QWidget*> fields = m_isEvening ? m_evening->fields() : m_night->fields();
+    std::vector<QWidget*> fields = m_isEvening ? m_evening->fields().inOrder() : m_night->fields().inOrder();
     if (!m_isEvening) {
-        const std::vector<QWidget*> morning = m_morning->fields();
+        const std::vector<QWidget*> morning = m_morning->fields().inOrder();
         fields.insert(fields.end(), morning.begin(), morning.end());
     }
     std::erase_if(fields, [this](const QWidget* field) { return !field->isVisibleTo(this) || !field->isEnabled(); });
@@ -232,7 +204,7 @@ std::vector<QWidget*> CheckInWindow::visibleFields() const
 
 void CheckInWindow::focusFirstOpen()
 {
-    const bool hasNight = m_night->openFields() == 0;
+    const bool hasNight = m_night->fields().open() == 0;
     if (m_isEvening) {
         goTo(m_evening->back());
     } else {
@@ -287,36 +259,30 @@ DayRecord CheckInWindow::typedRecord() const
             record.removeNight(sourceByHand);
         }
     }
-    const auto setOrRemove = [&record](PainMoment moment, const std::optional<PainEntry>& entry) {
-        if (entry) {
-            record.setPain(*entry);
-        } else {
-            record.removePain(moment);
-        }
-    };
-    setOrRemove(PainMoment::Morning, m_morning->pain());
-    setOrRemove(PainMoment::Evening, m_evening->pain());
-    if (const auto stress = m_evening->stress()) {
-        record.setMark(*stress);
+    if (const auto morning = m_morning->pain()) {
+        record.setPain(*morning);
     } else {
-        record.removeMark(EveningForm::stressFactor);
+        record.removePain(PainMoment::Morning);
     }
+    m_evening->writeTo(record);
     return record;
+}
+
+bool CheckInWindow::showInvalid(bool isEvening, QWidget* invalid)
+{
+    if (invalid) {
+        showPage(isEvening);
+        goTo(invalid);
+        m_footer->say(tr("One field is not understood yet. Everything typed is kept."));
+    }
+    return invalid != nullptr;
 }
 
 void CheckInWindow::save()
 {
     m_night->commit();
-    const auto show = [this](bool isEvening, QWidget* invalid) {
-        if (invalid) {
-            showPage(isEvening);
-            goTo(invalid);
-            m_status->setText(tr("One field is not understood yet. Everything typed is kept."));
-        }
-        return invalid != nullptr;
-    };
-    if (show(false, m_night->firstInvalid()) || show(false, m_morning->firstInvalid()) ||
-        show(true, m_evening->firstInvalid())) {
+    if (showInvalid(false, m_night->firstInvalid()) || showInvalid(false, m_morning->fields().firstInvalid()) ||
+        showInvalid(true, m_evening->fields().firstInvalid())) {
         return;
     }
     const DayRecord record = typedRecord();
@@ -324,7 +290,17 @@ void CheckInWindow::save()
         //: what undo will say it takes back
         Q_EMIT saved(record, tr("check-in of %1").arg(words::dayAndMonth(day())));
     }
+    if (m_isCatchingUp && !m_openDays.empty()) {
+        goOn();
+    } else {
+        close();
+    }
+}
+
+void CheckInWindow::goOn()
+{
     close();
+    Q_EMIT dayRequested(m_openDays.front());
 }
 
 }  // namespace slumbar

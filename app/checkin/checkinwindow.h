@@ -4,29 +4,17 @@
 
 #include <QWidget>
 
-#include "checkin/draftfields.h"
-#include "domain/dayrecord.h"
-#include "domain/nightplacement.h"
+#include "checkin/checkin.h"
 
 class QScrollArea;
 
 namespace slumbar {
 
+class CheckInFooter;
+class CheckInHeading;
 class EveningForm;
-class KeyButton;
 class MorningForm;
 class NightForm;
-class SegmentedControl;
-class TextLabel;
-
-/// What the window opens with.
-struct CheckIn {
-    DayRecord record;            ///< as the diary has it; empty for a day without anything
-    bool isToday = true;         ///< words it "this morning" rather than "that morning"
-    NightClockTimes usual = {};  ///< suggestions, never data
-    bool isEvening = false;      ///< which page to begin with
-    QByteArray draft = {};       ///< of an earlier window for the same day that was not saved
-};
 
 class CheckInWindow : public QWidget {
     Q_OBJECT
@@ -43,6 +31,8 @@ Q_SIGNALS:
     void draftChanged(const QByteArray& draft);
     /// Saved or not, the window has gone.
     void closed();
+    /// The window has gone, and the person goes on to that day, the first of the open ones.
+    void dayRequested(slumbar::Day day);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -50,9 +40,9 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    QWidget* makeHeading();
+    void connectHeading();
     QWidget* makePages();
-    QWidget* makeFooter();
+    void connectFooter();
     void load(const CheckIn& checkIn);
     void showPage(bool isEvening);
     void showMore(bool isShown);
@@ -63,23 +53,24 @@ private:
     std::vector<QWidget*> visibleFields() const;
     void focusFirstOpen();
     void goTo(QWidget* field);
+    bool showInvalid(bool isEvening, QWidget* invalid);
     void save();
+    void goOn();
     DayRecord typedRecord() const;
 
     DayRecord m_record;
+    std::vector<Day> m_openDays;
+    bool m_isCatchingUp;
     bool m_isEvening = false;
     bool m_isDraftKept = false;
-    DraftFields m_draftFields;
 
     NightForm* m_night;
     MorningForm* m_morning;
     EveningForm* m_evening;
-    TextLabel* m_subtitle;
-    SegmentedControl* m_parts;
+    CheckInHeading* m_heading;
     QScrollArea* m_scroll;
     QWidget* m_morningPage;
-    TextLabel* m_status;
-    KeyButton* m_more;
+    CheckInFooter* m_footer;
 };
 
 }  // namespace slumbar

@@ -4,10 +4,9 @@
 #include <QGridLayout>
 #include <QPlainTextEdit>
 
-#include "checkin/draftfields.h"
+#include "checkin/measurefield.h"
 #include "text/words.h"
 #include "theme/metrics.h"
-#include "widgets/numberfield.h"
 #include "widgets/scorerow.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/textlabel.h"
@@ -20,18 +19,30 @@ enum FlareSegment { NoFlare, Flare };
 
 }  // namespace
 
-EveningForm::EveningForm(const QString& title, QWidget* parent)
+EveningForm::EveningForm(const QString& title, const std::vector<Factor>& measures, QWidget* parent)
     : Card(Padding::Dense, parent), m_back(new ScoreRow(tr("Back pain"))), m_leg(new ScoreRow(tr("Leg pain"))),
       m_worst(new ScoreRow(tr("Worst of the day"))), m_flare(new SegmentedControl({tr("No"), tr("Yes")})),
-      m_stress(new NumberField(tr("Stress"), tr("0 to 10"), {0, 10})), m_note(new QPlainTextEdit)
+      m_note(new QPlainTextEdit)
 {
+    for (const Factor& measure : measures) {
+        m_measures.push_back(new MeasureField(measure));
+    }
     m_flare->setAccessibleName(tr("Flare"));
     m_flare->setClearable(true);
     m_note->setPlaceholderText(tr("Optional"));
     m_note->setAccessibleName(tr("Note on the day"));
     m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(metrics::space8 * 2);
+    m_note->setMaximumHeight(metrics::space8 * 4);
+    m_back->setWhatsThis(tr("Your back over the whole day, on average: 0 none, 10 the worst you can imagine."));
+    m_leg->setWhatsThis(tr("Pain that ran from the back into a leg today: 0 none, 10 the worst you can imagine."));
+    m_worst->setWhatsThis(tr("The highest the pain was today, if only for a moment."));
+    m_flare->setWhatsThis(tr("A flare is worse than your usual pain for hours or longer, hard to bear, and gets in the "
+                             "way of the day (Costa 2019). Only you can say so."));
+    m_note->setWhatsThis(
+        tr("Anything worth remembering of this day. It stands in the calendar and can be found again."));
     layOut(title);
-    connectFields();
+    addFields();
 }
 
 void EveningForm::layOut(const QString& title)
@@ -68,32 +79,41 @@ void EveningForm::layOut(const QString& title)
     addRow(tr("&Worst"), m_worst, alone(m_worst));
     addRow(tr("&Flare"), m_flare,
            besideHint(m_flare, tr("Worse than usual for hours or longer, hard to bear, and in the way of the day")));
-    addRow(tr("&Stress"), m_stress, besideHint(m_stress, tr("0 none to 10 as much as can be")));
+    for (MeasureField* measure : m_measures) {
+        const bool isStress = measure->measure().id() == "stress";
+        QString name = words::shortFactorName(measure->measure());
+        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        addRow(isStress ? tr("&Stress") : name, measure->editor(), alone(measure));
+    }
     addRow(tr("N&ote"), m_note, alone(m_note));
     contents()->addLayout(grid);
 }
 
-void EveningForm::connectFields()
+void EveningForm::addFields()
 {
-    for (ScoreRow* row : {m_back, m_leg, m_worst}) {
-        connect(row, &ScoreRow::scoreChanged, this, &EveningForm::changed);
+    m_fields.add(QStringLiteral("evening_back"), m_back);
+    m_fields.add(QStringLiteral("evening_leg"), m_leg);
+    m_fields.add(QStringLiteral("worst"), m_worst);
+    m_fields.add(QStringLiteral("flare"), m_flare);
+    for (const MeasureField* measure : m_measures) {
+        measure->addTo(m_fields);
     }
-    connect(m_flare, &SegmentedControl::choiceChanged, this, &EveningForm::changed);
-    connect(m_stress, &NumberField::numberChanged, this, &EveningForm::changed);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &EveningForm::changed);
+    m_fields.add(QStringLiteral("evening_note"), m_note);
+    connect(&m_fields, &FormFields::changed, this, &EveningForm::changed);
 }
 
-void EveningForm::setEvening(const PainEntry* pain, const Mark* stress)
+void EveningForm::setEvening(const DayRecord& record)
 {
-    m_loaded = pain ? *pain : PainEntry();
+    const PainEntry* entry = record.pain(PainMoment::Evening);
+    m_loaded = entry ? *entry : PainEntry();
     m_loaded.moment = PainMoment::Evening;
-    m_loadedStress = stress ? std::optional(*stress) : std::nullopt;
     m_back->setScore(m_loaded.back);
     m_leg->setScore(m_loaded.leg);
     m_worst->setScore(m_loaded.worst);
     m_flare->setChosen(m_loaded.flare ? std::optional<int>(*m_loaded.flare ? Flare : NoFlare) : std::nullopt);
-    const double* rating = stress ? std::get_if<double>(&stress->value) : nullptr;
-    m_stress->setNumber(rating ? std::optional(*rating) : std::nullopt);
+    for (MeasureField* measure : m_measures) {
+        measure->setMark(record.mark(measure->measure().id()));
+    }
     m_note->setPlainText(toQt(m_loaded.note));
 }
 
@@ -111,44 +131,20 @@ std::optional<PainEntry> EveningForm::pain() const
     return entry == nothing ? std::nullopt : std::optional(entry);
 }
 
-std::optional<Mark> EveningForm::stress() const
+void EveningForm::writeTo(DayRecord& record) const
 {
-    const auto rating = m_stress->number();
-    if (!rating) {
-        // A mark without a number, "does not apply" for one, is not this form's to take away.
-        const bool isNumber = m_loadedStress && std::holds_alternative<double>(m_loadedStress->value);
-        return isNumber ? std::nullopt : m_loadedStress;
+    if (const auto entry = pain()) {
+        record.setPain(*entry);
+    } else {
+        record.removePain(PainMoment::Evening);
     }
-    return Mark{std::string(stressFactor), *rating, m_loadedStress ? m_loadedStress->note : std::string()};
-}
-
-QWidget* EveningForm::firstInvalid() const
-{
-    return m_stress->isInvalid() ? m_stress : nullptr;
-}
-
-int EveningForm::openFields() const
-{
-    int open = (m_flare->chosen() ? 0 : 1) + (m_stress->number() ? 0 : 1);
-    for (const ScoreRow* row : {m_back, m_leg, m_worst}) {
-        open += row->score() ? 0 : 1;
+    for (const MeasureField* measure : m_measures) {
+        if (const auto mark = measure->mark()) {
+            record.setMark(*mark);
+        } else {
+            record.removeMark(measure->measure().id());
+        }
     }
-    return open;
-}
-
-std::vector<QWidget*> EveningForm::fields() const
-{
-    return {m_back, m_leg, m_worst, m_flare, m_stress, m_note};
-}
-
-void EveningForm::addTo(DraftFields& draft) const
-{
-    draft.add(QStringLiteral("evening_back"), m_back);
-    draft.add(QStringLiteral("evening_leg"), m_leg);
-    draft.add(QStringLiteral("worst"), m_worst);
-    draft.add(QStringLiteral("flare"), m_flare);
-    draft.add(QStringLiteral("stress"), m_stress);
-    draft.add(QStringLiteral("evening_note"), m_note);
 }
 
 }  // namespace slumbar

@@ -1,56 +1,48 @@
-// The evening card of the check-in: the day's pain looked back on, and how stressful the day was.
+// The evening card of the check-in: the day's pain looked back on, and the measures of the day.
 #pragma once
 
-#include <vector>
-
-#include "domain/mark.h"
-#include "domain/pain.h"
+#include "checkin/formfields.h"
+#include "domain/dayrecord.h"
+#include "domain/factor.h"
 #include "widgets/card.h"
 
 class QPlainTextEdit;
 
 namespace slumbar {
 
-class DraftFields;
-class NumberField;
+class MeasureField;
 class ScoreRow;
 class SegmentedControl;
 
 class EveningForm : public Card {
     Q_OBJECT
 public:
-    static constexpr std::string_view stressFactor = "stress";
+    EveningForm(const QString& title, const std::vector<Factor>& measures, QWidget* parent = nullptr);
 
-    explicit EveningForm(const QString& title, QWidget* parent = nullptr);
-
-    /// What is recorded; null for nothing.
-    void setEvening(const PainEntry* pain, const Mark* stress);
-    /// Nothing where every field is empty.
-    std::optional<PainEntry> pain() const;
-    /// The mark of the factor `stress`; nothing where it is not answered.
-    std::optional<Mark> stress() const;
-
+    /// What is recorded of the evening and the measures.
+    void setEvening(const DayRecord& record);
+    /// Puts in what is written down, and takes out what was emptied.
+    void writeTo(DayRecord& record) const;
     ScoreRow* back() const { return m_back; }
-    /// The field that has to be put right before saving; null when there is none.
-    QWidget* firstInvalid() const;
-    int openFields() const;
-    std::vector<QWidget*> fields() const;
-    void addTo(DraftFields& draft) const;
+    const FormFields& fields() const { return m_fields; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     void layOut(const QString& title);
-    void connectFields();
+    void addFields();
+
+    /// Nothing where every field is empty.
+    std::optional<PainEntry> pain() const;
 
     PainEntry m_loaded;
-    std::optional<Mark> m_loadedStress;
+    FormFields m_fields;
     ScoreRow* m_back;
     ScoreRow* m_leg;
     ScoreRow* m_worst;
     SegmentedControl* m_flare;
-    NumberField* m_stress;
+    std::vector<MeasureField*> m_measures;
     QPlainTextEdit* m_note;
 };
 

@@ -4,7 +4,6 @@
 #include <QGridLayout>
 #include <QPlainTextEdit>
 
-#include "checkin/draftfields.h"
 #include "checkin/fieldlayout.h"
 #include "text/words.h"
 #include "theme/metrics.h"
@@ -15,30 +14,6 @@
 #include "widgets/textlabel.h"
 
 namespace slumbar {
-
-namespace {
-
-QString textOf(const std::set<Site>& sites)
-{
-    QStringList ids;
-    for (const Site site : sites) {
-        ids << toQt(idOf(site));
-    }
-    return ids.join(QLatin1Char(';'));
-}
-
-std::set<Site> sitesIn(const QString& text)
-{
-    std::set<Site> sites;
-    for (const QString& id : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        if (const auto site = siteFromId(id.toStdString())) {
-            sites.insert(*site);
-        }
-    }
-    return sites;
-}
-
-}  // namespace
 
 MorningForm::MorningForm(const QString& title, QWidget* parent)
     : Card(Padding::Dense, parent), m_back(new ScoreRow(tr("Back pain"))), m_leg(new ScoreRow(tr("Leg pain"))),
@@ -52,8 +27,18 @@ MorningForm::MorningForm(const QString& title, QWidget* parent)
     // As tall as the body beside it leaves it.
     m_note->setMinimumHeight(metrics::space8 * 2);
     m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_back->setWhatsThis(
+        tr("Your back right now, some minutes after getting up: 0 none, 10 the worst you can imagine."));
+    m_leg->setWhatsThis(tr("Pain that runs from the back into a leg: 0 none, 10 the worst you can imagine."));
+    m_tension->setWhatsThis(tr("How tense the muscles of back and neck feel: 0 not at all, 10 as much as can be."));
+    m_stiff->setWhatsThis(tr("Minutes until the back moved freely. 0 when it did at once."));
+    m_body->setWhatsThis(
+        tr("Where it hurts. Left and right are your own; arrows go from place to place and Space marks. "
+           "The list does the same in words."));
+    m_note->setWhatsThis(tr("Anything worth remembering of this morning. It stands in the calendar and can be found "
+                            "again."));
     layOut(title);
-    connectFields();
+    addFields();
 }
 
 void MorningForm::layOut(const QString& title)
@@ -79,7 +64,7 @@ void MorningForm::layOut(const QString& title)
 
     auto* stiff = new QHBoxLayout;
     stiff->setSpacing(metrics::space2);
-    addRow(3, tr("St&iff for"), m_stiff);
+    addRow(3, tr("&Stiff for"), m_stiff);
     stiff->addWidget(m_stiff);
     stiff->addWidget(new TextLabel(tr("min"), TextSize::Body, Tone::Muted));
     stiff->addStretch();
@@ -93,15 +78,16 @@ void MorningForm::layOut(const QString& title)
     contents()->addLayout(grid);
 }
 
-void MorningForm::connectFields()
+void MorningForm::addFields()
 {
-    for (ScoreRow* row : {m_back, m_leg, m_tension}) {
-        connect(row, &ScoreRow::scoreChanged, this, &MorningForm::changed);
-    }
-    connect(m_stiff, &NumberField::numberChanged, this, &MorningForm::changed);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &MorningForm::changed);
-    connect(m_body, &BodyMap::sitesChanged, this, [this](const std::set<Site>& sites) {
-        m_sites->setSites(sites);
+    m_fields.add(QStringLiteral("morning_back"), m_back);
+    m_fields.add(QStringLiteral("morning_leg"), m_leg);
+    m_fields.add(QStringLiteral("tension"), m_tension, FormFields::Asked::Rarely);
+    m_fields.add(QStringLiteral("stiffness"), m_stiff);
+    m_fields.add(QStringLiteral("sites"), m_body);
+    m_fields.add(QStringLiteral("morning_note"), m_note);
+    connect(&m_fields, &FormFields::changed, this, [this] {
+        m_sites->setSites(m_body->sites());
         Q_EMIT changed();
     });
     connect(m_sites, &SiteField::sitesChanged, this, [this](const std::set<Site>& sites) {
@@ -149,38 +135,10 @@ std::optional<PainEntry> MorningForm::pain() const
     return entry == nothing ? std::nullopt : std::optional(entry);
 }
 
-QWidget* MorningForm::firstInvalid() const
+void MorningForm::restore(const QJsonObject& typed)
 {
-    return m_stiff->isInvalid() ? m_stiff : nullptr;
-}
-
-int MorningForm::openFields() const
-{
-    int open = m_stiff->number() ? 0 : 1;
-    for (const ScoreRow* row : {m_back, m_leg}) {
-        open += row->score() ? 0 : 1;
-    }
-    return open;
-}
-
-std::vector<QWidget*> MorningForm::fields() const
-{
-    return {m_back, m_leg, m_tension, m_stiff, m_body, m_note};
-}
-
-void MorningForm::addTo(DraftFields& draft) const
-{
-    draft.add(QStringLiteral("morning_back"), m_back);
-    draft.add(QStringLiteral("morning_leg"), m_leg);
-    draft.add(QStringLiteral("tension"), m_tension);
-    draft.add(QStringLiteral("stiffness"), m_stiff);
-    draft.add(QStringLiteral("morning_note"), m_note);
-    draft.add(
-        QStringLiteral("sites"), [this] { return textOf(m_body->sites()); },
-        [this](const QString& text) {
-            m_body->setSites(sitesIn(text));
-            m_sites->setSites(sitesIn(text));
-        });
+    m_fields.restore(typed);
+    m_sites->setSites(m_body->sites());
 }
 
 }  // namespace slumbar

@@ -1,8 +1,7 @@
 // The morning card of the check-in: how the back is on getting up.
 #pragma once
 
-#include <vector>
-
+#include "checkin/formfields.h"
 #include "domain/pain.h"
 #include "widgets/card.h"
 
@@ -11,7 +10,6 @@ class QPlainTextEdit;
 namespace slumbar {
 
 class BodyMap;
-class DraftFields;
 class NumberField;
 class ScoreRow;
 class TextLabel;
@@ -28,24 +26,22 @@ public:
     std::optional<PainEntry> pain() const;
 
     ScoreRow* back() const { return m_back; }
-    /// The field that has to be put right before saving; null when there is none.
-    QWidget* firstInvalid() const;
-    int openFields() const;
+    const FormFields& fields() const { return m_fields; }
+    /// Fills the fields from a draft.
+    void restore(const QJsonObject& typed);
     /// The rarer fields, and whether one of them holds something.
     void setMoreShown(bool isShown);
     bool hasMore() const;
-    /// In reading order, the rarer ones too.
-    std::vector<QWidget*> fields() const;
-    void addTo(DraftFields& draft) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     void layOut(const QString& title);
-    void connectFields();
+    void addFields();
 
     PainEntry m_loaded;
+    FormFields m_fields;
     ScoreRow* m_back;
     ScoreRow* m_leg;
     ScoreRow* m_tension;

@@ -3,7 +3,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 
-#include "checkin/draftfields.h"
 #include "checkin/fieldlayout.h"
 #include "checkin/nightproblem.h"
 #include "checkin/nighttimesform.h"
@@ -84,7 +83,8 @@ NightForm::NightForm(Day day, const NightClockTimes& usual, const TimeZone& zone
 {
     layOutRows();
     layOutMore();
-    connectFields();
+    explainFields();
+    addFields();
     refresh();
 }
 
@@ -113,6 +113,10 @@ void NightForm::layOutRows()
     numbers->addWidget(withLabelBeside(tr("&Awake in between"), m_awake, tr("min")));
     contents()->addLayout(numbers);
 
+    for (DotScale* scale : {m_quality, m_rested}) {
+        //: beside a row from 1 to 5 while it is not answered; no longer than "very good"
+        scale->setHint(tr("5 is best"));
+    }
     FlowLayout* ratings = justifiedRow();
     ratings->addWidget(withLabelBeside(tr("&Quality"), m_quality));
     ratings->addWidget(withLabelBeside(tr("&Rested"), m_rested));
@@ -126,28 +130,50 @@ void NightForm::layOutMore()
     column->setSpacing(metrics::space2);
     FlowLayout* row = justifiedRow();
     row->addWidget(withLabelBeside(tr("&Nap the day before"), m_nap, tr("min")));
-    row->addWidget(withLabelBeside(tr("Still tried to &sleep after waking"), m_tryingAfter, tr("min")));
-    row->addWidget(withLabelBeside(tr("R&oom"), m_room, tr("°C")));
+    row->addWidget(withLabelBeside(tr("Still tried to sleep after wakin&g"), m_tryingAfter, tr("min")));
+    row->addWidget(withLabelBeside(tr("Roo&m"), m_room, tr("°C")));
+    m_sleepless->setMinimumHeight(metrics::dailyControlHeight);
     row->addWidget(m_sleepless);
     column->addLayout(row);
     contents()->addWidget(m_more);
 }
 
-void NightForm::connectFields()
+void NightForm::explainFields()
 {
+    m_position->setWhatsThis(tr("How you lay for most of the night. Mixed is fine."));
+    m_latency->setWhatsThis(tr("Minutes from lights out to sleep. A guess is good enough; nobody looks at the clock."));
+    m_awakenings->setWhatsThis(tr("How often you remember waking up in between."));
+    m_awake->setWhatsThis(tr("Minutes awake between falling asleep and the last waking, all together."));
+    m_quality->setWhatsThis(tr("How good the sleep was, whatever its length: 1 very poor, 5 very good."));
+    m_rested->setWhatsThis(
+        tr("How rested you feel now, some minutes after getting up. It may differ from the quality."));
+    m_nap->setWhatsThis(tr("Sleep on the day before, all together. It is kept beside the night and is in none of its "
+                           "figures."));
+    m_tryingAfter->setWhatsThis(tr("Minutes you still tried to sleep after waking for the last time."));
+    m_room->setWhatsThis(tr("The temperature at night, if you know it."));
+    m_sleepless->setWhatsThis(tr("A night awake counts as a night without sleep. It is not a gap in the diary."));
+}
+
+void NightForm::addFields()
+{
+    using enum FormFields::Asked;
+    m_times->addTo(m_fields);
+    m_fields.add(QStringLiteral("position"), m_position);
+    m_fields.add(QStringLiteral("latency"), m_latency);
+    m_fields.add(QStringLiteral("awakenings"), m_awakenings);
+    m_fields.add(QStringLiteral("awake_after_onset"), m_awake);
+    m_fields.add(QStringLiteral("quality"), m_quality);
+    m_fields.add(QStringLiteral("rested"), m_rested);
+    m_fields.add(QStringLiteral("nap"), m_nap, Rarely);
+    m_fields.add(QStringLiteral("trying_after_awakening"), m_tryingAfter, Rarely);
+    m_fields.add(QStringLiteral("room"), m_room, Rarely);
+    m_fields.add(QStringLiteral("sleepless"), m_sleepless);
     const auto onChange = [this] {
         refresh();
         Q_EMIT changed();
     };
-    connect(m_times, &NightTimesForm::timesChanged, this, onChange);
-    connect(m_position, &SegmentedControl::choiceChanged, this, onChange);
-    for (NumberField* field : {m_latency, m_awakenings, m_awake, m_tryingAfter, m_nap, m_room}) {
-        connect(field, &NumberField::numberChanged, this, onChange);
-    }
-    for (DotScale* scale : {m_quality, m_rested}) {
-        connect(scale, &DotScale::valueChanged, this, onChange);
-    }
-    connect(m_sleepless, &QCheckBox::toggled, this, onChange);
+    connect(&m_fields, &FormFields::changed, this, onChange);
+    connect(m_times, &NightTimesForm::timeDragged, this, onChange);
     connect(m_problem, &NightProblem::repairChosen, this, [this, onChange](const NightClockTimes& times) {
         m_times->setTimes(times);
         onChange();
@@ -157,11 +183,6 @@ void NightForm::connectFields()
 void NightForm::setMoreShown(bool isShown)
 {
     m_more->setVisible(isShown);
-}
-
-QWidget* NightForm::firstOfMore() const
-{
-    return m_nap;
 }
 
 bool NightForm::hasMore() const
@@ -268,8 +289,9 @@ bool NightForm::isAsLoaded(const std::optional<Night>& night) const
     return night->fields() == asByHand(*m_loaded);
 }
 
-void NightForm::showRestored()
+void NightForm::restore(const QJsonObject& typed)
 {
+    m_fields.restore(typed);
     m_times->showRestored();
     refresh();
 }
@@ -279,55 +301,15 @@ void NightForm::commit()
     m_times->commit();
 }
 
+QWidget* NightForm::firstOfMore() const
+{
+    return m_nap;
+}
+
 QWidget* NightForm::firstInvalid() const
 {
-    if (QWidget* time = m_times->firstInvalid()) {
-        return time;
-    }
-    for (NumberField* field : {m_latency, m_awakenings, m_awake, m_nap, m_tryingAfter, m_room}) {
-        if (field->isEnabled() && field->isInvalid()) {
-            return field;
-        }
-    }
-    return night() ? nullptr : m_times->edits().front();
-}
-
-int NightForm::openFields() const
-{
-    int open = 0;
-    for (const TimeEdit* edit : m_times->edits()) {
-        open += edit->value() ? 0 : 1;
-    }
-    for (const NumberField* field : {m_latency, m_awakenings, m_awake}) {
-        open += field->number() || !field->isEnabled() ? 0 : 1;
-    }
-    open += (m_quality->value() ? 0 : 1) + (m_rested->value() ? 0 : 1) + (m_position->chosen() ? 0 : 1);
-    return open;
-}
-
-std::vector<QWidget*> NightForm::fields() const
-{
-    std::vector<QWidget*> fields(m_times->edits().begin(), m_times->edits().end());
-    for (QWidget* field : std::initializer_list<QWidget*>{m_position, m_latency, m_awakenings, m_awake, m_quality,
-                                                          m_rested, m_nap, m_tryingAfter, m_room, m_sleepless}) {
-        fields.push_back(field);
-    }
-    return fields;
-}
-
-void NightForm::addTo(DraftFields& draft) const
-{
-    m_times->addTo(draft);
-    draft.add(QStringLiteral("position"), m_position);
-    draft.add(QStringLiteral("latency"), m_latency);
-    draft.add(QStringLiteral("awakenings"), m_awakenings);
-    draft.add(QStringLiteral("awake_after_onset"), m_awake);
-    draft.add(QStringLiteral("quality"), m_quality);
-    draft.add(QStringLiteral("rested"), m_rested);
-    draft.add(QStringLiteral("nap"), m_nap);
-    draft.add(QStringLiteral("trying_after_awakening"), m_tryingAfter);
-    draft.add(QStringLiteral("room"), m_room);
-    draft.add(QStringLiteral("sleepless"), m_sleepless);
+    QWidget* invalid = m_fields.firstInvalid();
+    return invalid || night() ? invalid : m_times->edits().front();
 }
 
 }  // namespace slumbar

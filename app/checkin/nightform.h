@@ -2,6 +2,7 @@
 // and gives back a whole night, or why there can be none like it.
 #pragma once
 
+#include "checkin/formfields.h"
 #include "domain/nightplacement.h"
 #include "widgets/card.h"
 
@@ -10,7 +11,6 @@ class QCheckBox;
 namespace slumbar {
 
 class DotScale;
-class DraftFields;
 class NightProblem;
 class NightTimesForm;
 class NumberField;
@@ -35,19 +35,14 @@ public:
     void commit();
     /// The field that has to be put right before night() can be asked for; null when there is none.
     QWidget* firstInvalid() const;
-    /// What is not answered yet of what is always asked.
-    int openFields() const;
+    const FormFields& fields() const { return m_fields; }
     /// The rarer fields, and whether one of them holds something.
     void setMoreShown(bool isShown);
     bool isMoreShown() const { return !m_more->isHidden(); }
     bool hasMore() const;
     QWidget* firstOfMore() const;
-    /// In reading order, the rarer ones too.
-    std::vector<QWidget*> fields() const;
-    void addTo(DraftFields& draft) const;
-
-    /// After the fields were filled from a draft.
-    void showRestored();
+    /// Fills the fields from a draft.
+    void restore(const QJsonObject& typed);
 
 Q_SIGNALS:
     void changed();
@@ -55,7 +50,8 @@ Q_SIGNALS:
 private:
     void layOutRows();
     void layOutMore();
-    void connectFields();
+    void explainFields();
+    void addFields();
     /// Shows the durations and problems that follow from what stands in the fields.
     void refresh();
     Result<NightFields> typedFields() const;
@@ -64,6 +60,7 @@ private:
     Day m_day;
     const TimeZone& m_zone;
     std::optional<NightFields> m_loaded;
+    FormFields m_fields;
 
     TextLabel* m_asleep;
     TextLabel* m_asleepWord;

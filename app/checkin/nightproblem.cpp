@@ -5,7 +5,7 @@
 #include "text/words.h"
 #include "theme/metrics.h"
 #include "widgets/keybutton.h"
-#include "widgets/nightline.h"
+#include "widgets/nighttime.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
@@ -17,12 +17,10 @@ constexpr std::size_t mostOffers = 2;
 /// What differs: "Up 06:55 instead", or "Woke 06:40, Up 06:55 instead".
 QString offerOf(const NightClockTimes& typed, const NightClockTimes& repair)
 {
-    constexpr NightTime allTimes[] = {NightTime::InBed, NightTime::LightsOut, NightTime::FinalAwakening,
-                                      NightTime::OutOfBed};
     const QString names[] = {NightProblem::tr("In bed %1"), NightProblem::tr("Lights out %1"),
                              NightProblem::tr("Woke %1"), NightProblem::tr("Up %1")};
     QStringList changed;
-    for (const NightTime which : allTimes) {
+    for (const NightTime which : allNightTimes) {
         const auto meant = timeOf(repair, which);
         if (meant && meant != timeOf(typed, which)) {
             changed << names[static_cast<std::size_t>(which)].arg(words::clock(*meant));

@@ -4,8 +4,8 @@
 
 #include <QBoxLayout>
 
-#include "checkin/draftfields.h"
 #include "checkin/fieldlayout.h"
+#include "checkin/formfields.h"
 #include "theme/metrics.h"
 #include "widgets/flowlayout.h"
 #include "widgets/textlabel.h"
@@ -14,9 +14,6 @@
 namespace slumbar {
 
 namespace {
-
-constexpr NightTime allTimes[] = {NightTime::InBed, NightTime::LightsOut, NightTime::FinalAwakening,
-                                  NightTime::OutOfBed};
 
 QString draftNameOf(NightTime which)
 {
@@ -51,10 +48,22 @@ NightTimesForm::NightTimesForm(const NightClockTimes& usual, QWidget* parent)
     m_howToWrite->hide();
 
     const QString labels[] = {tr("&In bed"), tr("&Lights out"), tr("&Woke"), tr("&Up")};
-    for (const NightTime which : allTimes) {
+    for (const NightTime which : allNightTimes) {
         m_row->addWidget(withLabelAbove(labels[static_cast<std::size_t>(which)], editOf(which)));
         editOf(which)->setSuggestion(timeOf(usual, which));
     }
+    m_line->setWhatsThis(
+        tr("The night from evening to noon. Its handles are dragged, or moved by the arrows in steps of "
+           "five minutes, with Shift of one."));
+    editOf(NightTime::InBed)
+        ->setWhatsThis(tr("When you went to bed, even if only to read. Time in bed counts from here."));
+    editOf(NightTime::LightsOut)
+        ->setWhatsThis(tr("When you put out the light to sleep. Falling asleep counts from here."));
+    editOf(NightTime::FinalAwakening)
+        ->setWhatsThis(tr("When you woke for the last time, whether you got up then or not."));
+    editOf(NightTime::OutOfBed)
+        ->setWhatsThis(
+            tr("When you left the bed for the day. Efficiency is the share of the time in bed that you slept."));
     m_picture.usual = usual;
     m_line->setNight(m_picture);
     connectEdits();
@@ -63,24 +72,20 @@ NightTimesForm::NightTimesForm(const NightClockTimes& usual, QWidget* parent)
 void NightTimesForm::connectEdits()
 {
     for (TimeEdit* edit : m_edits) {
-        connect(edit, &TimeEdit::valueChanged, this, [this] {
-            followEdits();
-            Q_EMIT timesChanged();
-        });
-        connect(edit, &QLineEdit::textEdited, this, &NightTimesForm::timesChanged);
+        connect(edit, &TimeEdit::valueChanged, this, &NightTimesForm::followEdits);
         connect(edit, &TimeEdit::validityChanged, this, &NightTimesForm::showValidity);
     }
     connect(m_line, &NightLine::timeMoved, this, [this](NightTime which, ClockTime time) {
         editOf(which)->setValue(time);
         followEdits();
-        Q_EMIT timesChanged();
+        Q_EMIT timeDragged();
     });
 }
 
 NightClockTimes NightTimesForm::times() const
 {
     NightClockTimes times;
-    for (const NightTime which : allTimes) {
+    for (const NightTime which : allNightTimes) {
         timeOf(times, which) = editOf(which)->value();
     }
     return times;
@@ -88,7 +93,7 @@ NightClockTimes NightTimesForm::times() const
 
 void NightTimesForm::setTimes(const NightClockTimes& times)
 {
-    for (const NightTime which : allTimes) {
+    for (const NightTime which : allNightTimes) {
         editOf(which)->setValue(timeOf(times, which));
     }
     followEdits();
@@ -115,12 +120,6 @@ void NightTimesForm::followEdits()
     }
 }
 
-TimeEdit* NightTimesForm::firstInvalid() const
-{
-    const auto found = std::find_if(m_edits.begin(), m_edits.end(), [](TimeEdit* edit) { return edit->isInvalid(); });
-    return found == m_edits.end() ? nullptr : *found;
-}
-
 void NightTimesForm::commit()
 {
     for (TimeEdit* edit : m_edits) {
@@ -128,16 +127,18 @@ void NightTimesForm::commit()
     }
 }
 
-void NightTimesForm::addTo(DraftFields& draft) const
+void NightTimesForm::addTo(FormFields& fields) const
 {
-    for (const NightTime which : allTimes) {
-        draft.add(draftNameOf(which), editOf(which));
+    for (const NightTime which : allNightTimes) {
+        fields.add(draftNameOf(which), editOf(which));
     }
 }
 
 void NightTimesForm::showValidity()
 {
-    m_howToWrite->setVisible(firstInvalid() != nullptr);
+    const bool isAnyInvalid =
+        std::any_of(m_edits.begin(), m_edits.end(), [](const TimeEdit* edit) { return edit->isInvalid(); });
+    m_howToWrite->setVisible(isAnyInvalid);
 }
 
 }  // namespace slumbar

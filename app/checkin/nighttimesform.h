@@ -9,8 +9,8 @@
 
 namespace slumbar {
 
-class DraftFields;
 class FlowLayout;
+class FormFields;
 class TextLabel;
 class TimeEdit;
 
@@ -26,17 +26,16 @@ public:
     /// A field of the same row, behind the four times.
     void addToRow(QWidget* group);
 
-    /// The first field that holds no time, to put right; null when all are fine.
-    TimeEdit* firstInvalid() const;
     void commit();
-    void addTo(DraftFields& draft) const;
+    void addTo(FormFields& fields) const;
     /// After the fields were filled from a draft.
     void showRestored() { followEdits(); }
     /// In reading order.
     const std::array<TimeEdit*, 4>& edits() const { return m_edits; }
 
 Q_SIGNALS:
-    void timesChanged();
+    /// By dragging; what is typed is told by the fields.
+    void timeDragged();
 
 private:
     TimeEdit* editOf(NightTime which) const { return m_edits[static_cast<std::size_t>(which)]; }

@@ -14,7 +14,7 @@ constexpr std::array<Subcommand, 8> subcommands{{
     {"export", "write the whole diary as CSV files or JSON", runExport},
     {"metrics", "print the figures of a run of days", runMetrics},
     {"effects", "print what goes with pain and the night, and how sure that is", runEffects},
-    {"report", "write the two pages of a month as PDF", runReport},
+    {"report", "write the two pages of a month, or of several, as PDF or HTML", runReport},
     {"experiment", "find out by a randomised self-experiment", runExperiment},
     {"check", "look whether the diary file is sound", runCheck},
     {"demo", "write a made-up diary to look around in", runDemo},
@@ -32,7 +32,7 @@ const Subcommand* subcommandNamed(const QString& name)
 
 QString overview()
 {
-    QString text = QStringLiteral("Usage: slumbar [--diary FILE]\n"
+    QString text = QStringLiteral("Usage: slumbar [--diary FILE] [--background]\n"
                                   "       slumbar SUBCOMMAND ...\n"
                                   "\n"
                                   "Slumbar is a diary for nights and backs. Without a subcommand it opens the window.\n"
@@ -46,6 +46,7 @@ QString overview()
     text += QStringLiteral("\n"
                            "Options:\n"
                            "  --diary FILE  the diary; by default the one in your data folder\n"
+                           "  --background  begin without the window, for the start of a session: reminders alone\n"
                            "  --version     print the version\n"
                            "  --help        print this\n"
                            "\n"

@@ -115,9 +115,8 @@ public:
         head.addEllipse(QPointF(drawnMiddle, 18.5), 13, 16);
         m_frame.sheet.shape(toPage.map(head), Look::outlined(Ink::Grey, 0.6));
         //: left and right of the person, beside the body seen from behind
-        m_frame.sheet.text({bodyLeft() + 18 * m_scale, m_top + 8}, ReportWords::tr("L"), type::smallGrey, Side::Middle);
-        m_frame.sheet.text({bodyLeft() + 122 * m_scale, m_top + 8}, ReportWords::tr("R"), type::smallGrey,
-                           Side::Middle);
+        paintSide(18, ReportWords::tr("L"));
+        paintSide(122, ReportWords::tr("R"));
     }
 
     void paintRows() const
@@ -146,9 +145,18 @@ private:
 
     qreal bodyLeft() const { return m_frame.grid.left + bodyMiddle - drawnMiddle * m_scale; }
 
+    /// Left stays left: on a page that is mirrored the body is turned over before.
     QTransform toPageTransform() const
     {
-        return QTransform::fromScale(m_scale, m_scale) * QTransform::fromTranslate(bodyLeft(), m_top);
+        const QTransform turned =
+            m_frame.sheet.isMirrored() ? QTransform(-1, 0, 0, 1, 2 * drawnMiddle, 0) : QTransform();
+        return turned * QTransform::fromScale(m_scale, m_scale) * QTransform::fromTranslate(bodyLeft(), m_top);
+    }
+
+    void paintSide(qreal drawnX, const QString& letter) const
+    {
+        const qreal x = toPageTransform().map(QPointF(drawnX, 0)).x();
+        m_frame.sheet.text({x, m_top + 8}, letter, type::smallGrey, Side::Middle);
     }
 
     /// Those of most days, in the order of the body.
@@ -214,9 +222,11 @@ void paintSites(const Frame& frame, qreal top, qreal height)
         asideBaseline += 9;
         frame.sheet.text({frame.grid.left, asideBaseline}, line, type::smallGrey);
     }
+    frame.sheet.beginPicture(Picture::Sites);
     const SitesPicture picture(frame, top, height);
     picture.paintBody();
     picture.paintRows();
+    frame.sheet.endPicture();
 }
 
 }  // namespace slumbar

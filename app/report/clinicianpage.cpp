@@ -16,15 +16,16 @@ namespace {
 
 // Roomy first, then tighter; the first that fits. Type never shrinks.
 constexpr std::array densities{
-    Density{12.25, 70, 10},
-    Density{11.75, 64, 9},
-    Density{11.25, 58, 8},
-    Density{11, 52, 7},
+    Density{12.25, 70, 10}, Density{11.75, 64, 9}, Density{11.25, 58, 8}, Density{11, 52, 7}, Density{10.5, 46, 5},
 };
 constexpr qreal largePitch = 18.5;
+constexpr qreal mediumPitch = 12;
 constexpr qreal smallPrintPitch = 9.2;
 constexpr qreal headerFieldPitch = 24;
+constexpr qreal sentenceRuleBelow = 12;
+constexpr qreal yearAgoPitch = 13;
 constexpr qreal worthRuling = 90;
+constexpr qreal leastTreatment = 20;
 
 struct HeaderField {
     QString label;
@@ -33,19 +34,21 @@ struct HeaderField {
 
 class ClinicianPage {
 public:
-    explicit ClinicianPage(const Frame& frame) : m_frame(frame), m_foot(frame) {}
+    explicit ClinicianPage(const Frame& frame) : m_frame(frame) {}
 
-    std::vector<MonthNote> layOut() const
+    LeftOver layOut()
     {
         const qreal headerRule = paintHeader();
         const qreal sentenceRule = paintSentence(headerRule);
         const Density& tightest = densities.back();
+        m_foot.emplace(m_frame, smallPrintRule() - sentenceRule - heightOfBlocks(tightest, leastTreatment) -
+                                    SleepBlock(m_frame, tightest).smallestPlots());
         const qreal roomForTreatment = smallPrintRule() - sentenceRule - heightWithoutPlots(tightest, 0) -
                                        SleepBlock(m_frame, tightest).smallestPlots();
         const TreatmentBlock treatment(m_frame, roomForTreatment);
         paintBlocks(sentenceRule, treatment);
         paintSmallPrint();
-        return treatment.leftOver();
+        return {treatment.leftOver(), m_foot->leftOver()};
     }
 
 private:
@@ -76,12 +79,15 @@ private:
             sheet.line({left + width + 5, baseline + 1}, {left + 150, baseline + 1}, {Ink::Rule, 0.5});
             right = left + 150;
         } else {
-            const auto lines = sheet.typesetter().lines(richText(strong(toQt(m_frame.report.name))), TypeSize::Large,
-                                                        room - (m_frame.report.isMadeUp ? 90 : 0));
-            for (std::size_t i = 0; i < lines.size(); ++i) {
-                baseline += i == 0 ? 0 : largePitch;
-                sheet.text({left, baseline}, lines[i], type::large);
-                right = left + sheet.typesetter().width(lines[i], TypeSize::Large);
+            const RichText name = richText(strong(toQt(m_frame.report.name).simplified()));
+            const qreal nameRoom = room - (m_frame.report.isMadeUp ? 90 : 0);
+            // A name of more than one line is set smaller.
+            const bool isShort = sheet.typesetter().width(name, TypeSize::Large) <= nameRoom;
+            const Type type = isShort ? type::large : type::medium;
+            for (const RichText& line : sheet.typesetter().lines(name, type.size, nameRoom)) {
+                baseline += right == left ? 0 : mediumPitch;
+                sheet.text({left, baseline}, line, type);
+                right = left + sheet.typesetter().width(line, type.size);
             }
         }
         if (m_frame.report.isMadeUp) {
@@ -139,9 +145,32 @@ private:
             baseline += largePitch;
             m_frame.sheet.text({m_frame.grid.left, baseline}, line, type::large);
         }
-        const qreal rule = baseline + 12;
+        baseline = paintYearAgo(baseline);
+        const qreal rule = baseline + sentenceRuleBelow;
         paintRule(m_frame, rule, {Ink::Rule, 0.5});
         return rule;
+    }
+
+    /// Gives way where the page is full. Returns the last baseline.
+    qreal paintYearAgo(qreal baseline) const
+    {
+        const QString words = ReportWords::yearAgo(m_frame.report);
+        if (words.isEmpty()) {
+            return baseline;
+        }
+        const auto lines = m_frame.sheet.typesetter().lines({words, {}}, TypeSize::Small, m_frame.grid.width());
+        const qreal end = baseline + yearAgoPitch * static_cast<qreal>(lines.size());
+        const Density& tightest = densities.back();
+        const qreal least = heightOfBlocks(tightest, leastTreatment) + FootBlock(m_frame, 0).height() +
+                            SleepBlock(m_frame, tightest).smallestPlots();
+        if (end + sentenceRuleBelow + least > smallPrintRule()) {
+            return baseline;
+        }
+        for (const RichText& line : lines) {
+            baseline += yearAgoPitch;
+            m_frame.sheet.text({m_frame.grid.left, baseline}, line, type::smallGrey);
+        }
+        return end;
     }
 
     void paintBlocks(qreal top, const TreatmentBlock& treatment) const
@@ -173,7 +202,7 @@ private:
     {
         const qreal heading = headingBelow(density);
         const qreal bottom = end - density.blockGap;
-        const qreal lowest = bottom - m_foot.height() - heading;
+        const qreal lowest = bottom - m_foot->height() - heading;
         // A little room to spare makes the place for questions higher, much of it a place of its own.
         const bool hasNotes = lowest - top > worthRuling;
         if (hasNotes) {
@@ -185,7 +214,7 @@ private:
         }
         const qreal rule = hasNotes ? lowest : top;
         paintRule(m_frame, rule, {Ink::Text, 1.0});
-        m_foot.paint(rule + heading, bottom);
+        m_foot->paint(rule + heading, bottom);
     }
 
     static qreal ruleBelow(const Density& density) { return density.blockGap + 3; }
@@ -201,9 +230,14 @@ private:
 
     qreal heightWithoutPlots(const Density& density, qreal treatmentHeight) const
     {
+        return heightOfBlocks(density, treatmentHeight) + m_foot->height();
+    }
+
+    /// All but the pictures of sleep and the foot, with the gaps.
+    qreal heightOfBlocks(const Density& density, qreal treatmentHeight) const
+    {
         const qreal gaps = 4 * headingBelow(density) + 3 * ruleBelow(density) + density.blockGap;
-        return PainBlock(m_frame, density).height() + SleepBlock(m_frame, density).height(0) + treatmentHeight +
-               m_foot.height() + gaps;
+        return PainBlock(m_frame, density).height() + SleepBlock(m_frame, density).height(0) + treatmentHeight + gaps;
     }
 
     std::vector<RichText> smallPrint() const
@@ -234,12 +268,12 @@ private:
     }
 
     Frame m_frame;
-    FootBlock m_foot;
+    std::optional<FootBlock> m_foot;  // measured after what stands above it
 };
 
 }  // namespace
 
-std::vector<MonthNote> layOutClinicianPage(const Frame& frame)
+LeftOver layOutClinicianPage(const Frame& frame)
 {
     return ClinicianPage(frame).layOut();
 }

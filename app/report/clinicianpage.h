@@ -6,7 +6,12 @@
 
 namespace slumbar {
 
-/// Returns what found no room, for the pages behind.
-std::vector<MonthNote> layOutClinicianPage(const Frame& frame);
+/// What found no room on the first page, for the pages behind.
+struct LeftOver {
+    std::vector<MonthNote> events;
+    std::vector<QString> questions;  ///< each with its number before it
+};
+
+LeftOver layOutClinicianPage(const Frame& frame);
 
 }  // namespace slumbar

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QLocale>
-
 #include "report/reportwords.h"
 #include "text/words.h"
 
@@ -17,6 +15,7 @@ constexpr qreal firstRowBelowColumnHeads = 17;
 constexpr qreal labelLinePitch = 9;
 constexpr QChar noBreakSpace(0x00A0);
 constexpr QChar enDash(0x2013);
+constexpr QChar minusSign(0x2212);
 
 QString written(double value, FigureUnit unit)
 {
@@ -24,11 +23,16 @@ QString written(double value, FigureUnit unit)
     case FigureUnit::Score:
         return words::number(value, 1);
     case FigureUnit::Whole:
-        return words::shortNumber(value);
+        return words::number(value, 0);
     case FigureUnit::Minutes:
         return words::durationOfMinutes(value);
     case FigureUnit::Percent:
         return words::number(value, 0) + noBreakSpace + QLatin1Char('%');
+    case FigureUnit::SignedHours:
+        return (std::round(60 * value) < 0 ? QString(minusSign) : QString()) +
+               words::durationOfMinutes(60 * std::abs(value));
+    case FigureUnit::ClockHours:
+        return words::clock(ClockTime::atMinute(static_cast<int>(std::lround(60 * value))));
     }
     Q_UNREACHABLE();
 }
@@ -43,6 +47,8 @@ QString written(const ValueRange& range, FigureUnit unit)
     switch (unit) {
     case FigureUnit::Score:
     case FigureUnit::Whole:
+    case FigureUnit::SignedHours:
+    case FigureUnit::ClockHours:
         return lowest + enDash + highest;
     case FigureUnit::Percent:
         return words::number(range.lowest, 0) + enDash + highest;
@@ -64,7 +70,10 @@ QString writtenBefore(double value, FigureUnit unit)
 
 FigureRow figureRow(const MonthFigure& figure, FigureUnit unit, const QString& label, const QString& rangeLabel)
 {
-    FigureRow row{label, QString(enDash), {}, figure.count, figure.isPastLine};
+    FigureRow row{label, QString(enDash), {}, {}, figure.isPastLine};
+    if (figure.count > 0) {
+        row.count = QString::number(figure.count);
+    }
     if (figure.value) {
         row.value = written(*figure.value, unit);
     } else if (figure.range) {
@@ -72,7 +81,22 @@ FigureRow figureRow(const MonthFigure& figure, FigureUnit unit, const QString& l
         row.value = written(*figure.range, unit);
     }
     if (figure.before) {
-        row.before = writtenBefore(*figure.before, unit);
+        row.before = writtenBefore(figure.before->value, unit);
+    }
+    return row;
+}
+
+FigureRow figureRow(const TimingFigure& figure, FigureUnit unit, const QString& label)
+{
+    FigureRow row{label, {}, {}, {}};
+    if (!figure.now) {
+        row.notYet = ReportWords::notYet(figure.now.error().missing);
+        return row;
+    }
+    row.value = written(figure.now->value, unit);
+    row.count = QString::number(figure.now->count);
+    if (figure.before) {
+        row.before = writtenBefore(figure.before->value, unit);
     }
     return row;
 }
@@ -92,7 +116,12 @@ FiguresTable::LaidRow FiguresTable::laid(const FigureRow& row, bool isKey) const
 {
     const Sheet& sheet = m_frame.sheet;
     const qreal room = m_valueRight - m_frame.grid.left - 4;
-    if (row.count == 0) {
+    if (!row.notYet.isEmpty()) {
+        const qreal labelRoom =
+            m_frame.grid.figuresRight - m_frame.grid.left - 4 - sheet.widthOf(row.notYet, type::smallGrey);
+        return {row, sheet.typesetter().lines({row.label, {}}, TypeSize::Small, labelRoom), type::smallGrey};
+    }
+    if (row.count.isEmpty()) {
         return {row, {{row.label, {}}}, {TypeSize::Medium, TypeWeight::Regular, Ink::Grey}};
     }
     Type valueType = isKey ? type::largeStrong : type::mediumStrong;
@@ -124,14 +153,11 @@ void FiguresTable::paint(qreal headingBaseline) const
 
 void FiguresTable::paintColumnHeads(qreal baseline) const
 {
-    const auto shortMonth = [](std::chrono::year_month month) {
-        return QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(month.month())),
-                                             QLocale::ShortFormat);
-    };
     const auto month = m_frame.report.month;
-    m_frame.sheet.text({m_valueRight, baseline}, shortMonth(month), type::smallGrey, Side::Right);
+    m_frame.sheet.text({m_valueRight, baseline}, ReportWords::shortMonth(month), type::smallGrey, Side::Right);
     if (m_isCompared) {
-        const QString before = QLatin1Char('(') + shortMonth(month - std::chrono::months(1)) + QLatin1Char(')');
+        const QString before =
+            QLatin1Char('(') + ReportWords::shortMonth(month - std::chrono::months(1)) + QLatin1Char(')');
         m_frame.sheet.text({m_beforeRight, baseline}, before, type::smallGrey, Side::Right);
     }
     //: head of the column that says from how many days a figure was made
@@ -151,11 +177,12 @@ void FiguresTable::paintRow(const LaidRow& row, qreal baseline) const
     }
     m_frame.sheet.text({m_valueRight, baseline}, row.figure.value, row.valueType, Side::Right);
     m_frame.sheet.text({m_beforeRight, baseline}, row.figure.before, type::smallGrey, Side::Right);
-    m_frame.sheet.text({m_frame.grid.figuresRight, baseline}, QString::number(row.figure.count), type::smallGrey,
-                       Side::Right);
+    const QString& last = row.figure.notYet.isEmpty() ? row.figure.count : row.figure.notYet;
+    m_frame.sheet.text({m_frame.grid.figuresRight, baseline}, last.isEmpty() ? QString::number(0) : last,
+                       type::smallGrey, Side::Right);
 }
 
-void ClassStrip::paint(const Frame& frame, qreal titleBaseline) const
+void ClassStrip::paint(const Frame& frame, qreal titleBaseline, Picture what) const
 {
     constexpr qreal boxTop = 3.6;
     constexpr qreal boxHeight = 12.6;
@@ -168,6 +195,7 @@ void ClassStrip::paint(const Frame& frame, qreal titleBaseline) const
                    type::smallGrey, Side::Right);
     }
 
+    sheet.beginPicture(what);
     const qreal unit = (grid.figuresRight - grid.left) / 31;
     std::vector<QString> labels;
     std::vector<qreal> starts, widths;
@@ -196,6 +224,7 @@ void ClassStrip::paint(const Frame& frame, qreal titleBaseline) const
     for (std::size_t i = 0; i < labels.size(); ++i) {
         sheet.text({starts[i], titleBaseline + height}, labels[i], type::smallGrey);
     }
+    sheet.endPicture();
 }
 
 }  // namespace slumbar

@@ -12,15 +12,19 @@ struct FigureRow {
     QString label;
     QString value;
     QString before;  ///< empty: not compared
-    int count = 0;
+    QString count;   ///< empty: nothing is recorded of it
     bool isMarked = false;
+    QString notYet{};  ///< takes the place of value and count
 };
 
 /// How a figure is written.
-enum class FigureUnit { Score, Whole, Minutes, Percent };
+enum class FigureUnit { Score, Whole, Minutes, Percent, SignedHours, ClockHours };
 
 /// `rangeLabel` takes the label's place where a range stands instead of a mean or median.
 FigureRow figureRow(const MonthFigure& figure, FigureUnit unit, const QString& label, const QString& rangeLabel = {});
+
+/// What is not known yet says how many nights are missing.
+FigureRow figureRow(const TimingFigure& figure, FigureUnit unit, const QString& label);
 
 class FiguresTable {
 public:
@@ -65,7 +69,7 @@ struct ClassStrip {
 
     /// From the baseline of its title to that of its lowest label.
     static constexpr qreal height = 25.2;
-    void paint(const Frame& frame, qreal titleBaseline) const;
+    void paint(const Frame& frame, qreal titleBaseline, Picture what) const;
 };
 
 }  // namespace slumbar

@@ -35,6 +35,12 @@ qreal NoteColumns::columnWidth() const
     return (m_grid.width() - columnsGap) / 2;
 }
 
+qreal NoteColumns::wholeHeight() const
+{
+    // A head that would stand alone at the foot of a column moves to the next one.
+    return restHeight() / 2 + 2 * linePitch + headPitch;
+}
+
 qreal NoteColumns::restHeight() const
 {
     qreal height = 0;

@@ -12,6 +12,8 @@ class NoteColumns {
 public:
     NoteColumns(const PageGrid& grid, const Typesetter& typesetter, const std::vector<MonthNote>& notes);
 
+    /// When both columns are level.
+    qreal wholeHeight() const;
     bool isDone() const { return m_next == m_lines.size(); }
     /// Takes as much of `sheet` between top and bottom as it needs, both columns level when the rest fits; goes on
     /// from there the next time. Returns where it ended.

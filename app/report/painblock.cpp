@@ -19,7 +19,9 @@ constexpr qreal pegTitleAboveBottom = 34;
 constexpr qreal pegPlotHeight = 24.2;
 constexpr int highestScore = 10;
 
-std::vector<FigureRow> figureRows(const MonthlyReport& report)
+}  // namespace
+
+std::vector<FigureRow> painRows(const MonthlyReport& report)
 {
     const PainFigures& pain = report.pain;
     return {
@@ -34,7 +36,7 @@ std::vector<FigureRow> figureRows(const MonthlyReport& report)
     };
 }
 
-ClassStrip strip(const MonthlyReport& report)
+ClassStrip painStrip(const MonthlyReport& report)
 {
     const auto& days = report.painClasses.days;
     return {ReportWords::tr("Days by their highest rating"),
@@ -45,6 +47,8 @@ ClassStrip strip(const MonthlyReport& report)
             },
             report.painClasses.notRecorded};
 }
+
+namespace {
 
 /// The curves of morning and evening on the axis of days. Mornings stand left and evenings right within a day,
 /// as they were lived, so equal scores never hide each other.
@@ -215,8 +219,8 @@ private:
 }  // namespace
 
 PainBlock::PainBlock(const Frame& frame, const Density& density)
-    : m_frame(frame), m_bodyHeight(density.bodyHeight), m_figures(frame, figureRows(frame.report), density.rowPitch),
-      m_strip(strip(frame.report))
+    : m_frame(frame), m_bodyHeight(density.bodyHeight), m_figures(frame, painRows(frame.report), density.rowPitch),
+      m_strip(painStrip(frame.report))
 {
 }
 
@@ -232,7 +236,7 @@ void PainBlock::paint(qreal headingBaseline) const
                  {TypeSize::Medium, TypeWeight::Strong, Ink::PainStrong},
                  ReportWords::tr("0 none – 10 worst imaginable"));
     m_figures.paint(headingBaseline);
-    m_strip.paint(m_frame, headingBaseline + m_figures.height() + stripBelowFigures);
+    m_strip.paint(m_frame, headingBaseline + m_figures.height() + stripBelowFigures, Picture::PainStrip);
     paintSites(m_frame, bottom - m_bodyHeight, m_bodyHeight);
     paintCourse(headingBaseline, bottom - plotAboveBottom);
     paintPeg(bottom - pegTitleAboveBottom, bottom);
@@ -242,20 +246,29 @@ void PainBlock::paintCourse(qreal headingBaseline, qreal plotBottom) const
 {
     const qreal lower = paintPictureTitle(m_frame, headingBaseline, ReportWords::painTitle(m_frame.report),
                                           ReportWords::painCount(m_frame.report));
+    m_frame.sheet.beginPicture(Picture::PainCourse);
     CoursePicture(m_frame, headingBaseline + plotBelowHeading + lower, plotBottom).paint();
+    m_frame.sheet.endPicture();
 }
 
 void PainBlock::paintPeg(qreal titleBaseline, qreal plotBottom) const
 {
     paintPictureTitle(m_frame, titleBaseline, ReportWords::pegTitle(m_frame.report),
                       ReportWords::pegCount(m_frame.report));
+    m_frame.sheet.beginPicture(Picture::Peg);
+    paintPegScores(plotBottom);
+    m_frame.sheet.endPicture();
+}
+
+void PainBlock::paintPegScores(qreal plotBottom) const
+{
     const qreal top = plotBottom - pegPlotHeight;
     const auto yOf = [&](double score) { return plotBottom - pegPlotHeight * score / highestScore; };
     paintFreeDays(m_frame, top, plotBottom);
     paintGridLine(m_frame, top, QString::number(highestScore));
     paintGridLine(m_frame, plotBottom, QString::number(0));
 
-    const auto& peg = m_frame.report.peg;
+    const auto& peg = m_frame.report.peg.weeks;
     for (std::size_t i = 1; i < peg.size(); ++i) {
         m_frame.sheet.line({m_frame.grid.middleOf(peg[i - 1].day), yOf(peg[i - 1].score)},
                            {m_frame.grid.middleOf(peg[i].day), yOf(peg[i].score)}, {Ink::PainStrong, 0.9});

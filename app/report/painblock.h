@@ -5,6 +5,10 @@
 
 namespace slumbar {
 
+/// What the block's table and strip show.
+std::vector<FigureRow> painRows(const MonthlyReport& report);
+ClassStrip painStrip(const MonthlyReport& report);
+
 class PainBlock {
 public:
     PainBlock(const Frame& frame, const Density& density);
@@ -16,6 +20,7 @@ public:
 private:
     void paintCourse(qreal headingBaseline, qreal plotBottom) const;
     void paintPeg(qreal titleBaseline, qreal plotBottom) const;
+    void paintPegScores(qreal plotBottom) const;
 
     Frame m_frame;
     qreal m_bodyHeight;

@@ -1,5 +1,8 @@
 #include "report/paper.h"
 
+#include <algorithm>
+#include <array>
+
 namespace slumbar {
 
 namespace {
@@ -20,6 +23,17 @@ QSizeF sizeOf(Paper paper)
         return {8.5 * 72, 11 * 72};
     }
     Q_UNREACHABLE();
+}
+
+Paper usualPaper(const QLocale& locale)
+{
+    // Where CLDR 42 (supplemental data, paperSize) names US Letter.
+    static constexpr std::array withLetter{
+        QLocale::Belize,      QLocale::Canada,     QLocale::Chile,        QLocale::Colombia,  QLocale::CostaRica,
+        QLocale::ElSalvador,  QLocale::Guatemala,  QLocale::Mexico,       QLocale::Nicaragua, QLocale::Panama,
+        QLocale::Philippines, QLocale::PuertoRico, QLocale::UnitedStates, QLocale::Venezuela};
+    const bool isLetter = std::find(withLetter.begin(), withLetter.end(), locale.territory()) != withLetter.end();
+    return isLetter ? Paper::Letter : Paper::A4;
 }
 
 PageGrid PageGrid::of(Paper paper)

@@ -2,6 +2,7 @@
 // stand on the same x, so that a finger moved straight down reads one day.
 #pragma once
 
+#include <QLocale>
 #include <QSizeF>
 
 #include "domain/day.h"
@@ -11,6 +12,8 @@ namespace slumbar {
 enum class Paper { A4, Letter };
 
 QSizeF sizeOf(Paper paper);
+/// What printers hold where the locale is at home.
+Paper usualPaper(const QLocale& locale);
 
 /// Two columns: figures, and pictures with the days of a month.
 struct PageGrid {

@@ -3,9 +3,15 @@
 #include <algorithm>
 
 #include "report/dayaxis.h"
+#include "report/effectsblock.h"
+#include "report/experimentblock.h"
+#include "report/measuretable.h"
 #include "report/notecolumns.h"
+#include "report/openblock.h"
+#include "report/personframe.h"
+#include "report/personwords.h"
 #include "report/reportwords.h"
-#include "text/words.h"
+#include "report/routinetable.h"
 
 namespace slumbar {
 
@@ -13,16 +19,18 @@ namespace {
 
 constexpr qreal largePitch = 18.5;
 constexpr qreal mediumPitch = 12;
-constexpr qreal smallPitch = 10;
-constexpr qreal smallPrintPitch = 9.2;
-constexpr qreal rowPitch = 13.5;
-constexpr qreal firstRowBelowHeading = 15.8;
+constexpr qreal datesHeight = 10;
 constexpr qreal headingBelowRule = 14;
-constexpr qreal ruleBelowBlock = 13;
-constexpr qreal markSize = 5.4;
+constexpr qreal ruleBelowTable = 13;
+constexpr qreal ruleBelowBlock = 10;
+constexpr qreal nextMonthBelowRule = 20;
+constexpr qreal lineToWriteOn = 26;
 constexpr qreal worthRuling = 60;
-constexpr qreal planHeight = 62;
+constexpr qreal roomForTheVisit = 260;
 constexpr qreal worthNotes = 40;
+constexpr qreal mostOpenAlone = 110;
+constexpr qreal leastForEffects = 150;
+constexpr std::size_t habitsForAPage = 28;
 
 class PersonPages {
 public:
@@ -31,291 +39,262 @@ public:
     {
     }
 
-    void layOut(const std::vector<MonthNote>& leftOver)
+    void layOut(const LeftOver& leftOver)
     {
-        beginPage();
+        beginPage(true);
         paintSentence();
-        paintHabits();
-        paintMeasures();
-        std::vector<MonthNote> notes = m_report.notes;
-        notes.insert(notes.end(), leftOver.begin(), leftOver.end());
-        std::stable_sort(notes.begin(), notes.end(),
-                         [](const MonthNote& one, const MonthNote& other) { return one.day < other.day; });
-        paintNotes(notes);
-        paintRoomToWrite();
+        paintRoutine();
+        paintEffects();
+        paintOpenAndExperiment();
+        const std::vector<MonthNote> notes = withEvents(leftOver.events);
+        const bool isOnePage = leftOver.questions.empty() && fitsBeforeNextMonth(notes);
+        if (isOnePage) {
+            paintBehind(notes);
+        }
+        const bool hasVisit = paintVisit(m_bottom - nextMonthHeight());
+        paintNextMonth();
+        if (!isOnePage) {
+            beginPage(false);
+            paintQuestions(leftOver.questions);
+            paintBehind(notes);
+            if (!hasVisit) {
+                paintVisit(std::min(m_bottom, m_y + roomForTheVisit));
+            }
+        }
     }
 
 private:
     Frame frame() const { return {m_sheets.back(), m_grid, m_report}; }
     Sheet& sheet() const { return m_sheets.back(); }
+    const Typesetter& typesetter() const { return m_sheets.front().typesetter(); }
 
-    void beginPage()
+    void beginPage(bool hasMethods)
     {
-        m_sheets.emplace_back(m_sheets.front().typesetter());
-        const qreal baseline = m_grid.top + 11;
-        //: heading of the person's own page: Your October 2026
-        const qreal titleWidth = sheet().text(
-            {m_grid.left, baseline}, ReportWords::tr("Your %1").arg(words::month(m_report.month)), type::largeStrong);
-        m_y = paintWho(baseline, m_grid.width() - titleWidth - 12) + 7;
-        paintRule(frame(), m_y, {Ink::Text, 1.0});
-        paintMethods();
-    }
-
-    /// A page that is put away says whose it is. Returns the last baseline.
-    qreal paintWho(qreal baseline, qreal room) const
-    {
-        qreal right = m_grid.right;
-        if (m_report.isMadeUp) {
-            const QString madeUp = ReportWords::tr("Made-up diary");
-            const qreal width = sheet().text({right - 5, baseline}, madeUp, type::mediumStrong, Side::Right);
-            sheet().box({right - width - 10, baseline - 10, width + 10, 13.5}, Look::outlined(Ink::Text, 0.8));
-            right -= width + 20;
-            room -= width + 20;
-        }
-        const QString born =
-            m_report.born ? ReportWords::tr("born %1").arg(ReportWords::date(*m_report.born)) : QString();
-        const qreal bornWidth = sheet().text({right, baseline}, born, type::smallGrey, Side::Right);
-        const qreal nameRight = right - bornWidth - (born.isEmpty() ? 0 : 9);
-        const QString name = toQt(m_report.name).simplified();
-        room -= right - nameRight;
-        if (sheet().widthOf(name, type::mediumStrong) <= room) {
-            sheet().text({nameRight, baseline}, name, type::mediumStrong, Side::Right);
-            return baseline;
-        }
-        qreal lineBaseline = baseline - smallPitch;
-        for (const RichText& line : sheet().typesetter().lines(richText(strong(name)), TypeSize::Small, room)) {
-            lineBaseline += smallPitch;
-            sheet().text({nameRight, lineBaseline}, line.text, type::smallStrong, Side::Right);
-        }
-        return lineBaseline;
-    }
-
-    void paintMethods()
-    {
-        const QString methods =
-            ReportWords::tr("Efficiency is ΣTST/ΣTIB. Stiffness is a median: a few long mornings would carry a mean "
-                            "away. PEG: Krebs 2009. 7–9 h: National Sleep Foundation 2015. Days that do not apply or "
-                            "were not recorded count neither as kept nor as not kept.");
-        const auto lines = sheet().typesetter().lines({methods, {}}, TypeSize::Small, m_grid.width() - 60);
-        qreal baseline = m_grid.bottom - smallPrintPitch * static_cast<qreal>(lines.size()) - 2;
-        m_bottom = baseline - 8;
-        paintRule(frame(), baseline, {Ink::Rule, 0.5});
-        for (const RichText& line : lines) {
-            baseline += smallPrintPitch;
-            sheet().text({m_grid.left, baseline}, line, type::smallGrey);
-        }
-    }
-
-    void paintSentence()
-    {
-        const auto lines = sheet().typesetter().lines(richText(ReportWords::routineSentence(m_report)), TypeSize::Large,
-                                                      m_grid.width());
-        m_y += 1.2;
-        for (const RichText& line : lines) {
-            m_y += largePitch;
-            sheet().text({m_grid.left, m_y}, line, type::large);
-        }
-        m_y += ruleBelowBlock;
-        paintRule(frame(), m_y, {Ink::Rule, 0.5});
+        m_sheets.push_back(m_sheets.front().another());
+        const PageRoom room = paintPersonFrame(frame(), hasMethods);
+        m_y = room.top;
+        m_bottom = room.bottom;
     }
 
     void need(qreal height)
     {
         if (m_y + height > m_bottom) {
-            beginPage();
+            beginPage(false);
         }
+    }
+
+    void endBlock(qreal ruleBelow)
+    {
+        m_y += ruleBelow;
+        paintRule(frame(), m_y, {Ink::Rule, 0.5});
+    }
+
+    void paintSentence()
+    {
+        const auto lines =
+            typesetter().lines(richText(PersonWords::sentence(m_report)), TypeSize::Large, m_grid.width());
+        m_y += 1.2;
+        for (const RichText& line : lines) {
+            m_y += largePitch;
+            sheet().text({m_grid.left, m_y}, line, type::large);
+        }
+        endBlock(ruleBelowTable);
     }
 
     // Rows of days.
 
-    void paintHabits()
+    /// As roomy as lets everything below it stay on the page, with the effects as they are before they give way.
+    void paintRoutine()
     {
-        if (m_report.habits.empty()) {
-            return;
-        }
-        bool isFirst = true;
-        for (const HabitRow& row : m_report.habits) {
-            const auto name = nameLines(words::factorName(row.factor), m_grid.figuresRight - m_grid.left);
-            const qreal height = rowHeight(name);
-            if (isFirst || m_y + height + smallPitch > m_bottom) {
-                beginRows(isFirst, height, [this](qreal baseline) { paintHabitsHeading(baseline); });
-                isFirst = false;
+        RoutineTable table(m_report, m_grid, typesetter());
+        const qreal below = heightBelowRoutine();
+        for (const qreal pitch : {13.5, 12.75, 12.0, 11.5}) {
+            table.setRoomyPitch(pitch);
+            if (m_y + table.height() + below <= m_bottom) {
+                break;
             }
-            paintRowGround(height);
-            paintName(name);
-            for (std::size_t day = 0; day < row.days.size(); ++day) {
-                paintOutcome(row.days[day], middleOf(day));
-            }
-            //: on how many of the days that count: 22 of 27
-            const QString kept = ReportWords::tr("%1 of %2").arg(row.tally.met).arg(row.tally.met + row.tally.notMet);
-            sheet().text({m_grid.right, m_y}, kept, type::smallStrong, Side::Right);
-            m_y += height;
         }
-        endRows();
+        paintTable(table, Picture::Routine);
+        if (table.size() >= habitsForAPage && !m_report.effects.isEmpty()) {
+            beginPage(false);
+        }
     }
 
-    void paintMeasures()
+    qreal heightBelowRoutine() const
     {
-        bool isFirst = true;
-        for (const MeasureRow& row : m_report.measures) {
-            const QString count = ReportWords::days(row.figure.count);
-            const qreal countWidth = sheet().widthOf(count, type::smallGrey);
-            const auto name = nameLines(nameWithUnit(row.factor), m_grid.figuresRight - m_grid.left - countWidth - 6);
-            const qreal height = rowHeight(name);
-            if (isFirst || m_y + height + smallPitch > m_bottom) {
-                beginRows(isFirst, height, [this](qreal baseline) { paintMeasuresHeading(baseline); });
-                isFirst = false;
-            }
-            paintRowGround(height);
-            paintName(name);
-            sheet().text({m_grid.figuresRight, m_y}, count, type::smallGrey, Side::Right);
-            paintBars(row);
-            sheet().text({m_grid.right, m_y}, typical(row.figure), type::smallStrong, Side::Right);
-            m_y += height;
-        }
-        if (!isFirst) {
-            endRows();
-        }
+        const EffectsBlock effects(frame());
+        return (effects.isEmpty() ? 0 : effects.height() + ruleBelowBlock) + openAndExperimentHeight() +
+               nextMonthHeight();
     }
 
     /// Goes on to a new page where the heading and a row do not fit.
-    template<class PaintHeading>
-    void beginRows(bool isFirst, qreal height, PaintHeading paintHeading)
+    void paintTable(const DayTable& table, Picture what)
     {
-        if (!isFirst) {
-            beginPage();
+        if (table.size() == 0) {
+            return;
         }
-        need(headingBelowRule + firstRowBelowHeading + height + smallPitch);
-        paintHeading(m_y + headingBelowRule);
-        m_y += headingBelowRule + firstRowBelowHeading;
-    }
-
-    void endRows()
-    {
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            const qreal height = table.rowHeight(row);
+            const bool isFull = m_y + height + datesHeight > m_bottom;
+            if (row > 0 && isFull) {
+                sheet().endPicture();
+                beginPage(false);
+            }
+            if (row == 0 || isFull) {
+                need(DayTable::headingBelowRule + DayTable::firstRowBelowHeading + height + datesHeight);
+                table.paintHeading(frame(), m_y + DayTable::headingBelowRule);
+                m_y += DayTable::headingBelowRule + DayTable::firstRowBelowHeading;
+                sheet().beginPicture(what);
+            }
+            table.paintRow(frame(), row, m_y);
+            m_y += height;
+        }
         paintDates(frame(), m_y);
-        m_y += ruleBelowBlock;
-        paintRule(frame(), m_y, {Ink::Rule, 0.5});
+        sheet().endPicture();
+        endBlock(ruleBelowTable);
     }
 
-    std::vector<RichText> nameLines(const QString& name, qreal room) const
-    {
-        return sheet().typesetter().lines({name.simplified(), {}}, TypeSize::Medium, room);
-    }
+    // What went with pain.
 
-    static qreal rowHeight(const std::vector<RichText>& name)
+    void paintEffects()
     {
-        return rowPitch + mediumPitch * static_cast<qreal>(name.size() - 1);
-    }
-
-    void paintName(const std::vector<RichText>& name) const
-    {
-        qreal baseline = m_y;
-        for (const RichText& line : name) {
-            sheet().text({m_grid.left, baseline}, line, type::medium);
-            baseline += mediumPitch;
+        if (m_report.effects.isEmpty()) {
+            return;
         }
-    }
-
-    void paintRowGround(qreal height) const
-    {
-        const qreal top = m_y - 9.6;
-        paintFreeDays(frame(), top + 0.2, top + height);
-        sheet().line({m_grid.daysLeft, top + height}, {m_grid.daysRight(), top + height}, {Ink::Grid, 0.35});
-    }
-
-    qreal middleOf(std::size_t day) const { return m_grid.middleOf(m_report.period.first + static_cast<int>(day)); }
-
-    void paintOutcome(HabitOutcome outcome, qreal x) const { paintOutcome(outcome, QPointF(x, m_y - 3.2)); }
-
-    void paintOutcome(HabitOutcome outcome, QPointF middle) const
-    {
-        const QRectF square(middle.x() - markSize / 2, middle.y() - markSize / 2, markSize, markSize);
-        switch (outcome) {
-        case HabitOutcome::Met:
-            sheet().box(square, Look::filled(Ink::Routine));
-            break;
-        case HabitOutcome::NotMet:
-            sheet().box(square.adjusted(0.35, 0.35, -0.35, -0.35), Look::ring(Ink::Grey, 0.7));
-            break;
-        case HabitOutcome::NotApplicable:
-            sheet().line({middle.x() - 2, middle.y()}, {middle.x() + 2, middle.y()}, {Ink::Text, 0.9});
-            break;
-        case HabitOutcome::NotRecorded:
-            break;
+        const qreal below = openAndExperimentHeight() + nextMonthHeight();
+        if (m_bottom - m_y - below < leastForEffects) {
+            need(leastForEffects);
         }
+        EffectsBlock block(frame());
+        if (block.isEmpty()) {
+            return;
+        }
+        block.fitInto(m_bottom - m_y - ruleBelowBlock - below);
+        need(block.height() + ruleBelowBlock);
+        EffectsBlock painted(frame());
+        painted.fitInto(std::max(block.height(), m_bottom - m_y - ruleBelowBlock - below));
+        m_y = painted.paint(m_y);
+        endBlock(ruleBelowBlock);
     }
 
-    void paintHabitsHeading(qreal baseline) const
+    // Cannot tell yet, and the experiment beside it.
+
+    qreal experimentHeight() const
     {
-        paintHeading(frame(), baseline, ReportWords::tr("Routine"),
-                     {TypeSize::Medium, TypeWeight::Strong, Ink::Routine});
-        struct Key {
-            HabitOutcome outcome;
-            QString words;
-        };
-        const std::vector<Key> keys{
-            {HabitOutcome::Met, ReportWords::tr("done")},
-            {HabitOutcome::NotMet, ReportWords::tr("not done")},
-            {HabitOutcome::NotApplicable, ReportWords::tr("does not apply")},
-            {HabitOutcome::NotRecorded, ReportWords::tr("(blank) not recorded")},
-        };
-        qreal x = m_grid.pictureLeft;
-        for (const Key& key : keys) {
-            if (key.outcome != HabitOutcome::NotRecorded) {
-                paintOutcome(key.outcome, QPointF(x + markSize / 2, baseline - 2.7));
-                x += markSize + 3.5;
+        return m_report.experiment ? ExperimentBlock(frame(), m_hasSpareRows).height() : 0;
+    }
+
+    qreal openAndExperimentHeight() const
+    {
+        const OpenBlock open(frame(), m_report.experiment ? 1 : 3);
+        const qreal experiment = experimentHeight();
+        const qreal openHeight = open.isEmpty() ? 0 : open.height(std::max(experiment, mostOpenAlone));
+        const qreal height = std::max(experiment, openHeight);
+        return height == 0 ? 0 : headingBelowRule + height + ruleBelowBlock;
+    }
+
+    void paintOpenAndExperiment()
+    {
+        const qreal height = openAndExperimentHeight();
+        if (height == 0) {
+            return;
+        }
+        // The row of the experiment that can be spared gives way before a page does.
+        m_hasSpareRows = m_y + height + nextMonthHeight() <= m_bottom;
+        need(openAndExperimentHeight());
+        const OpenBlock open(frame(), m_report.experiment ? 1 : 3);
+        const qreal baseline = m_y + headingBelowRule;
+        if (!open.isEmpty()) {
+            open.paint(baseline, std::max(experimentHeight(), mostOpenAlone));
+        }
+        if (m_report.experiment) {
+            sheet().beginPicture(Picture::Experiment);
+            ExperimentBlock(frame(), m_hasSpareRows).paint(baseline);
+            sheet().endPicture();
+        }
+        m_y += openAndExperimentHeight() - ruleBelowBlock;
+        endBlock(ruleBelowBlock);
+    }
+
+    // The month to come.
+
+    bool isToWrite() const { return m_report.nextSteps.empty(); }
+
+    std::vector<RichText> nextMonthLines() const
+    {
+        const QString words = isToWrite() ? PersonWords::nextMonthToWrite(m_report) : PersonWords::nextMonth(m_report);
+        return typesetter().lines(richText(words), TypeSize::Large, m_grid.width());
+    }
+
+    qreal nextMonthHeight() const
+    {
+        return nextMonthBelowRule + largePitch * static_cast<qreal>(nextMonthLines().size() - 1) +
+               (isToWrite() ? lineToWriteOn : 0) + 6;
+    }
+
+    void paintNextMonth()
+    {
+        const auto lines = nextMonthLines();
+        need(nextMonthHeight());
+        paintRule(frame(), m_y, {Ink::Text, 1.0});
+        qreal baseline = m_y + nextMonthBelowRule - largePitch;
+        for (const RichText& line : lines) {
+            baseline += largePitch;
+            sheet().text({m_grid.left, baseline}, line, type::large);
+        }
+        if (isToWrite()) {
+            const qreal end = m_grid.left + typesetter().width(lines.back(), TypeSize::Large) + 6;
+            sheet().line({end, baseline + 2}, {m_grid.right, baseline + 2}, {Ink::Rule, 0.35});
+            baseline += lineToWriteOn;
+            sheet().line({m_grid.left, baseline}, {m_grid.right, baseline}, {Ink::Rule, 0.35});
+        }
+        m_y = baseline + 6;
+    }
+
+    // What comes behind: measures, notes, the visit.
+
+    std::vector<MonthNote> withEvents(const std::vector<MonthNote>& events) const
+    {
+        std::vector<MonthNote> notes = m_report.notes;
+        notes.insert(notes.end(), events.begin(), events.end());
+        std::stable_sort(notes.begin(), notes.end(),
+                         [](const MonthNote& one, const MonthNote& other) { return one.day < other.day; });
+        return notes;
+    }
+
+    bool fitsBeforeNextMonth(const std::vector<MonthNote>& notes) const
+    {
+        const MeasureTable measures(m_report, m_grid, typesetter());
+        qreal height = nextMonthHeight() + (measures.size() > 0 ? measures.height() : 0);
+        if (!notes.empty()) {
+            height += headingBelowRule + NoteColumns(m_grid, typesetter(), notes).wholeHeight() + ruleBelowBlock;
+        }
+        return m_y + height <= m_bottom;
+    }
+
+    void paintBehind(const std::vector<MonthNote>& notes)
+    {
+        paintTable(MeasureTable(m_report, m_grid, typesetter()), Picture::Measures);
+        paintNotes(notes);
+    }
+
+    void paintQuestions(const std::vector<QString>& questions)
+    {
+        if (questions.empty()) {
+            return;
+        }
+        m_y += headingBelowRule;
+        paintHeading(frame(), m_y, ReportWords::tr("I would like to ask, continued"), type::mediumStrong);
+        m_y += 2;
+        for (const QString& question : questions) {
+            for (const RichText& line : typesetter().lines({question, {}}, TypeSize::Medium, m_grid.width())) {
+                need(mediumPitch);
+                m_y += mediumPitch;
+                sheet().text({m_grid.left, m_y}, line, type::medium);
             }
-            x += sheet().text({x, baseline}, key.words, type::smallGrey) + 9;
+            m_y += 3;
         }
-        //: head of the column "22 of 27": kept, of the days that count
-        const QString counted = ReportWords::tr("done of counted");
-        const bool fits = x + sheet().widthOf(counted, type::smallGrey) <= m_grid.right;
-        sheet().text({m_grid.right, fits ? baseline : baseline + 8}, counted, type::smallGrey, Side::Right);
-    }
-
-    void paintMeasuresHeading(qreal baseline) const
-    {
-        paintHeading(frame(), baseline, ReportWords::tr("Also noted"), type::mediumStrong);
-        sheet().text({m_grid.pictureLeft, baseline}, ReportWords::tr("full height: the highest of the month"),
-                     type::smallGrey);
-        sheet().text({m_grid.right, baseline}, ReportWords::tr("mean"), type::smallGrey, Side::Right);
-    }
-
-    static QString nameWithUnit(const Factor& factor)
-    {
-        const QString unit =
-            factor->kind == FactorKind::Minutes ? ReportWords::tr("min") : toQt(factor->unit).simplified();
-        //: a measure and its unit: Caffeine, mg
-        return unit.isEmpty() ? words::factorName(factor)
-                              : ReportWords::tr("%1, %2").arg(words::factorName(factor), unit);
-    }
-
-    static QString typical(const MonthFigure& figure)
-    {
-        if (figure.value) {
-            return words::number(*figure.value, *figure.value < 10 ? 1 : 0);
-        }
-        const QString lowest = words::shortNumber(figure.range->lowest);
-        const QString highest = words::shortNumber(figure.range->highest);
-        return lowest == highest ? lowest : lowest + QChar(0x2013) + highest;
-    }
-
-    void paintBars(const MeasureRow& row) const
-    {
-        constexpr qreal highestBar = 8.4;
-        double highest = 0;
-        for (const auto& value : row.days) {
-            highest = std::max(highest, value.value_or(0));
-        }
-        for (std::size_t day = 0; day < row.days.size(); ++day) {
-            if (!row.days[day]) {
-                continue;
-            }
-            // A zero that was recorded is a hairline; what was not recorded is nothing.
-            const qreal share = highest > 0 ? std::max(*row.days[day], 0.0) / highest : 0;
-            const qreal height = std::max(share * highestBar, 0.6);
-            sheet().box({middleOf(day) - markSize / 2, m_y + 1.2 - height, markSize, height}, Look::filled(Ink::Grey));
-        }
+        endBlock(ruleBelowBlock);
     }
 
     void paintNotes(const std::vector<MonthNote>& notes)
@@ -323,52 +302,32 @@ private:
         if (notes.empty()) {
             return;
         }
-        NoteColumns columns(m_grid, sheet().typesetter(), notes);
+        NoteColumns columns(m_grid, typesetter(), notes);
         need(headingBelowRule + worthNotes);
         paintHeading(frame(), m_y + headingBelowRule, ReportWords::tr("Notes of the month"), type::mediumStrong);
         m_y = columns.paint(sheet(), m_y + headingBelowRule + 4, m_bottom);
         while (!columns.isDone()) {
-            beginPage();
+            beginPage(false);
             paintHeading(frame(), m_y + headingBelowRule, ReportWords::tr("Notes of the month, continued"),
                          type::mediumStrong);
             m_y = columns.paint(sheet(), m_y + headingBelowRule + 4, m_bottom);
         }
-        m_y += ruleBelowBlock - 4;
-        if (m_y + worthRuling < m_bottom) {
-            paintRule(frame(), m_y, {Ink::Rule, 0.5});
+        if (m_y + ruleBelowBlock <= m_bottom) {
+            endBlock(ruleBelowBlock);
         }
     }
 
-    /// What was said at the visit, and last what the person means to do.
-    void paintRoomToWrite() const
+    /// Lines for what is said at the visit, where there is room; answers whether there is.
+    bool paintVisit(qreal bottom)
     {
-        const qreal planTop = m_bottom - planHeight;
-        const bool hasPlan = m_y <= planTop;
-        const qreal notesBottom = hasPlan ? planTop : m_bottom;
-        const bool hasNotes = notesBottom - m_y >= worthRuling;
-        if (hasNotes) {
-            const qreal baseline = m_y + headingBelowRule;
-            sheet().text({m_grid.left, baseline}, ReportWords::tr("Notes at the visit"), type::mediumStrong);
-            paintRuledLines(frame(), {m_grid.left, baseline, m_grid.width(), notesBottom - baseline - 16});
+        if (bottom - m_y < worthRuling) {
+            return false;
         }
-        if (hasPlan) {
-            paintPlan(hasNotes ? planTop : m_y);
-        }
-    }
-
-    void paintPlan(qreal top) const
-    {
-        paintRule(frame(), top, {Ink::Text, 1.0});
-        //: begins a sentence that the person writes on by hand: In November I would like to
-        const QString words =
-            ReportWords::tr("%1 I would like to")
-                .arg(strong(ReportWords::tr("In %1").arg(words::monthName(m_report.month + std::chrono::months(1)))));
-        const RichText begun = richText(words);
-        const qreal baseline = top + 24;
-        sheet().text({m_grid.left, baseline}, begun, type::large);
-        const qreal end = m_grid.left + sheet().typesetter().width(begun, TypeSize::Large) + 6;
-        sheet().line({end, baseline + 2}, {m_grid.right, baseline + 2}, {Ink::Rule, 0.35});
-        sheet().line({m_grid.left, baseline + 26}, {m_grid.right, baseline + 26}, {Ink::Rule, 0.35});
+        const qreal baseline = m_y + headingBelowRule;
+        sheet().text({m_grid.left, baseline}, ReportWords::tr("Notes at the visit"), type::mediumStrong);
+        paintRuledLines(frame(), {m_grid.left, baseline, m_grid.width(), bottom - baseline - 16});
+        m_y = bottom;
+        return true;
     }
 
     const MonthlyReport& m_report;
@@ -376,11 +335,12 @@ private:
     std::vector<Sheet>& m_sheets;
     qreal m_y = 0;       // the last rule or baseline of what is painted
     qreal m_bottom = 0;  // where the small print of the page begins
+    bool m_hasSpareRows = true;
 };
 
 }  // namespace
 
-void layOutPersonPages(const MonthlyReport& report, const PageGrid& grid, const std::vector<MonthNote>& leftOver,
+void layOutPersonPages(const MonthlyReport& report, const PageGrid& grid, const LeftOver& leftOver,
                        std::vector<Sheet>& sheets)
 {
     PersonPages(report, grid, sheets).layOut(leftOver);

@@ -15,10 +15,12 @@ namespace slumbar {
 ReportDialogs ReportDialogs::ofDesktop()
 {
     ReportDialogs dialogs;
-    dialogs.choosePdf = [](QWidget* parent, const QString& suggestedName) {
+    dialogs.chooseFile = [](QWidget* parent, const QString& suggestedName) {
         const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        const QString kind = suggestedName.endsWith(QStringLiteral(".pdf")) ? ReportWords::tr("PDF (*.pdf)")
+                                                                            : ReportWords::tr("Web page (*.html)");
         return QFileDialog::getSaveFileName(parent, ReportWords::tr("Save the report"),
-                                            documents.filePath(suggestedName), ReportWords::tr("PDF (*.pdf)"));
+                                            documents.filePath(suggestedName), kind);
     };
     dialogs.choosePrinter = [](QWidget* parent, QPrinter& printer) {
         QPrintDialog dialog(&printer, parent);

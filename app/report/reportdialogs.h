@@ -11,8 +11,8 @@ class QWidget;
 namespace slumbar {
 
 struct ReportDialogs {
-    /// The path to write to, empty when the person changed their mind.
-    std::function<QString(QWidget* parent, const QString& suggestedName)> choosePdf;
+    /// The path to write a file of the kind to that the name suggests, empty when the person changed their mind.
+    std::function<QString(QWidget* parent, const QString& suggestedName)> chooseFile;
     /// Whether to print, with the printer set up.
     std::function<bool(QWidget* parent, QPrinter& printer)> choosePrinter;
     /// Shows what `paint` paints on the printer.

@@ -9,9 +9,13 @@
 #include <QVBoxLayout>
 
 #include "report/pagesview.h"
+#include "report/questions.h"
+#include "report/questionsfield.h"
+#include "report/reporthtml.h"
 #include "report/reportpages.h"
 #include "report/reportpdf.h"
 #include "report/reportwords.h"
+#include "text/language.h"
 #include "text/words.h"
 #include "theme/metrics.h"
 #include "widgets/card.h"
@@ -39,6 +43,23 @@ QWidget* grouped(const std::vector<QWidget*>& widgets)
     return group;
 }
 
+QStringList languageNames()
+{
+    QStringList names;
+    for (const SpokenLanguage& spoken : spokenLanguages()) {
+        names += spoken.name;
+    }
+    return names;
+}
+
+int placeOf(QLocale::Language language)
+{
+    const auto& spoken = spokenLanguages();
+    const auto found = std::find_if(spoken.begin(), spoken.end(),
+                                    [language](const SpokenLanguage& known) { return known.language == language; });
+    return found == spoken.end() ? 0 : static_cast<int>(found - spoken.begin());
+}
+
 void setWords(KeyButton* button, const QString& words)
 {
     const QKeySequence key = button->shortcut();  // a new text would take it away
@@ -53,18 +74,26 @@ ReportPage::ReportPage(QWidget* parent)
     : QWidget(parent), m_answer(TextLabel::title()), m_basis(new TextLabel({}, TextSize::Body, Tone::Muted)),
       m_previousMonth(new KeyButton(KeyButton::Kind::Secondary, {}, QKeySequence(Qt::ALT | Qt::Key_Left))),
       m_nextMonth(new KeyButton(KeyButton::Kind::Secondary, {}, QKeySequence(Qt::ALT | Qt::Key_Right))),
-      m_paper(new SegmentedControl({tr("A4"), tr("Letter")})),
+      m_paper(new SegmentedControl({tr("A4"), tr("Letter")})), m_language(new SegmentedControl(languageNames())),
       m_print(new KeyButton(KeyButton::Kind::Primary, tr("Print…"), QKeySequence::Print)),
       m_preview(new KeyButton(KeyButton::Kind::Secondary, tr("Print preview"))),
       m_savePdf(new KeyButton(KeyButton::Kind::Secondary, tr("Save PDF…"), QKeySequence(tr("Ctrl+Shift+S")))),
-      m_outcome(new TextLabel({}, TextSize::Small, Tone::Success)), m_pages(new PagesView), m_empty(makeEmptyState())
+      m_saveHtml(new KeyButton(KeyButton::Kind::Secondary, tr("Save web page…"), QKeySequence(tr("Ctrl+Shift+H")))),
+      m_questions(new QuestionsField), m_outcome(new TextLabel({}, TextSize::Small, Tone::Success)),
+      m_pages(new PagesView), m_empty(makeEmptyState())
 {
     m_answer->setWordWrap(true);
     m_basis->setWordWrap(true);
     m_outcome->setWordWrap(true);
-    const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
     m_paper->setAccessibleName(tr("Paper"));
-    m_paper->setChosen(isLetter ? 1 : 0);
+    m_paper->setWhatsThis(tr("The paper in your printer."));
+    m_paper->setChosen(usualPaper(QLocale()) == Paper::Letter ? 1 : 0);
+    m_language->setAccessibleName(tr("Language of the report"));
+    m_language->setWhatsThis(
+        tr("The language of whoever will read the report. Your own notes stay as you wrote them."));
+    m_language->setChosen(placeOf(spokenFor(QLocale()).language()));
+    m_saveHtml->setWhatsThis(tr("One file for the browser, with every picture as a table too: for screen readers and "
+                                "small screens. It prints the same pages."));
     m_pages->setAccessibleName(tr("The report as it prints"));
 
     auto* scroll = new QScrollArea;
@@ -76,6 +105,12 @@ ReportPage::ReportPage(QWidget* parent)
     layout->addWidget(scroll);
     setFocusProxy(scroll);
     connectParts();
+}
+
+/// The field hands on what is typed when it loses the keyboard, and it outlives this part of the page.
+ReportPage::~ReportPage()
+{
+    m_questions->disconnect(this);
 }
 
 QWidget* ReportPage::makeContents()
@@ -91,6 +126,8 @@ QWidget* ReportPage::makeContents()
     layout->addWidget(makeBar());
     layout->addWidget(m_outcome);
     layout->addSpacing(metrics::space4);
+    layout->addWidget(m_questions);
+    layout->addSpacing(metrics::space4);
     layout->addWidget(m_pages);
     layout->addWidget(m_empty);
     layout->addStretch();
@@ -103,7 +140,9 @@ QWidget* ReportPage::makeBar()
     auto* layout = new FlowLayout(metrics::space3, bar);
     layout->addWidget(grouped({m_previousMonth, m_nextMonth}));
     layout->addWidget(m_paper);
-    layout->addWidget(grouped({m_print, m_preview, m_savePdf}));
+    layout->addWidget(m_language);
+    layout->addWidget(grouped({m_print, m_preview}));
+    layout->addWidget(grouped({m_savePdf, m_saveHtml}));
     return bar;
 }
 
@@ -128,21 +167,29 @@ void ReportPage::connectParts()
         }
     });
     connect(m_paper, &SegmentedControl::choiceChanged, this, &ReportPage::showMonth);
+    connect(m_language, &SegmentedControl::choiceChanged, this, &ReportPage::showMonth);
+    connect(m_questions, &QuestionsField::questionsTyped, this, &ReportPage::keepQuestions);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_preview, &QPushButton::clicked, this, &ReportPage::preview);
     connect(m_savePdf, &QPushButton::clicked, this, &ReportPage::savePdf);
+    connect(m_saveHtml, &QPushButton::clicked, this, &ReportPage::saveHtml);
 }
 
 void ReportPage::setDiary(const Diary& diary, const Moment& now)
 {
+    const Day today = dayOf(now, diary.profile().dayBoundary);
+    if (m_report && today == m_today && diary == m_diary) {
+        return;
+    }
     m_diary = diary;
-    m_today = dayOf(now, diary.profile().dayBoundary);
+    m_today = today;
     m_month = m_month.value_or(m_today.month());
     showMonth();
 }
 
 void ReportPage::chooseMonth(std::chrono::year_month month)
 {
+    m_questions->finish();
     m_month = std::clamp(month, firstMonth, m_today.month());
     m_outcome->clear();
     showMonth();
@@ -169,8 +216,9 @@ void ReportPage::showMonth()
     setWords(m_nextMonth, tr("%1 ›").arg(words::monthName(*m_month + std::chrono::months(1))));
     m_nextMonth->setEnabled(*m_month < m_today.month());
 
+    m_questions->setQuestions(m_report->questions);
     const bool isEmpty = m_report->isEmpty();
-    for (KeyButton* button : {m_print, m_preview, m_savePdf}) {
+    for (KeyButton* button : {m_print, m_preview, m_savePdf, m_saveHtml}) {
         button->setEnabled(!isEmpty);
     }
     m_pages->setVisible(!isEmpty);
@@ -178,9 +226,22 @@ void ReportPage::showMonth()
     if (isEmpty) {
         m_pages->setPages(std::nullopt);
         showEmptyState();
-    } else {
-        m_pages->setPages(ReportPages(*m_report, paper()));
-        m_pages->setAccessibleDescription(ReportWords::summary(*m_report));
+        return;
+    }
+    m_pages->setAccessibleDescription(ReportWords::summary(*m_report));
+    const Speaking speaking(language());
+    m_pages->setPages(ReportPages(*m_report, paper()));
+}
+
+void ReportPage::keepQuestions()
+{
+    if (!m_report) {
+        return;
+    }
+    const Edit edit = withQuestions(m_diary, m_report->period, m_questions->questions());
+    if (!edit.isEmpty()) {
+        //: what undo takes back
+        Q_EMIT editMade(edit, tr("questions for the visit"));
     }
 }
 
@@ -210,8 +271,15 @@ Paper ReportPage::paper() const
     return m_paper->chosen() == 1 ? Paper::Letter : Paper::A4;
 }
 
+QLocale ReportPage::language() const
+{
+    const auto place = static_cast<std::size_t>(m_language->chosen().value_or(0));
+    return spokenIn(spokenLanguages()[place].language, QLocale());
+}
+
 void ReportPage::paintOn(QPrinter& printer) const
 {
+    const Speaking speaking(language());
     // The paper may have been changed in the dialog.
     const bool isLetter = printer.pageLayout().pageSize().id() == QPageSize::Letter;
     ReportPages(*m_report, isLetter ? Paper::Letter : Paper::A4).print(printer);
@@ -219,6 +287,7 @@ void ReportPage::paintOn(QPrinter& printer) const
 
 void ReportPage::print()
 {
+    m_questions->finish();
     QPrinter printer(QPrinter::HighResolution);
     setUpPaper(printer, paper());
     printer.setDocName(ReportWords::title(*m_report));
@@ -229,6 +298,7 @@ void ReportPage::print()
 
 void ReportPage::preview()
 {
+    m_questions->finish();
     QPrinter printer(QPrinter::HighResolution);
     setUpPaper(printer, paper());
     printer.setDocName(ReportWords::title(*m_report));
@@ -237,11 +307,25 @@ void ReportPage::preview()
 
 void ReportPage::savePdf()
 {
-    const QString path = m_dialogs.choosePdf(this, suggestedFileName(*m_report));
+    save(QStringLiteral("pdf"), writePdf);
+}
+
+void ReportPage::saveHtml()
+{
+    save(QStringLiteral("html"), writeHtml);
+}
+
+void ReportPage::save(const QString& ending, WriteReport write)
+{
+    m_questions->finish();
+    const QString path = m_dialogs.chooseFile(this, suggestedFileName(*m_report, ending));
     if (path.isEmpty()) {
         return;
     }
-    const auto written = writePdf(*m_report, paper(), path);
+    const auto written = [&] {
+        const Speaking speaking(language());
+        return write({*m_report}, paper(), path);
+    }();
     announce(written ? tr("Saved as %1").arg(path) : words::error(written.error()), written.has_value());
 }
 

@@ -1,22 +1,59 @@
 #include "report/reportpages.h"
 
+#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
 #include "report/clinicianpage.h"
+#include "report/contentspage.h"
 #include "report/personpages.h"
 #include "report/reportwords.h"
 #include "report/sheetpainter.h"
+#include "text/words.h"
 
 namespace slumbar {
 
 ReportPages::ReportPages(const MonthlyReport& report, Paper paper, const QString& family)
+    : ReportPages(std::vector{report}, paper, family)
+{
+}
+
+ReportPages::ReportPages(const std::vector<MonthlyReport>& reports, Paper paper, const QString& family)
     : m_paper(paper), m_typesetter(std::make_unique<Typesetter>(family))
 {
     const PageGrid grid = PageGrid::of(paper);
-    m_sheets.emplace_back(*m_typesetter);
-    const std::vector<MonthNote> leftOver = layOutClinicianPage({m_sheets.front(), grid, report});
-    layOutPersonPages(report, grid, leftOver, m_sheets);
+    const bool hasContents = reports.size() > 1;
+    if (hasContents) {
+        m_sheets.push_back(emptySheet(grid));
+    }
+    for (const MonthlyReport& report : reports) {
+        if (!hasContents || !report.isEmpty()) {
+            addMonth(report, grid);
+        }
+    }
+    if (hasContents) {
+        layOutContents(m_sheets.front(), grid, reports, m_chapters);
+    }
+    number(grid);
+}
+
+Sheet ReportPages::emptySheet(const PageGrid& grid) const
+{
+    const bool isRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    return Sheet(*m_typesetter, isRightToLeft ? grid.size.width() : 0);
+}
+
+void ReportPages::addMonth(const MonthlyReport& report, const PageGrid& grid)
+{
+    m_chapters.push_back({words::month(report.month), count(), {}});
+    std::vector<Sheet> sheets{emptySheet(grid)};
+    const LeftOver leftOver = layOutClinicianPage({sheets.front(), grid, report});
+    layOutPersonPages(report, grid, leftOver, sheets);
+    std::move(sheets.begin(), sheets.end(), std::back_inserter(m_sheets));
+}
+
+void ReportPages::number(const PageGrid& grid)
+{
     for (int page = 0; page < count(); ++page) {
         const QString number = ReportWords::tr("Page %1 of %2").arg(page + 1).arg(count());
         m_sheets[static_cast<std::size_t>(page)].text({grid.right, grid.bottom - 2}, number, type::small, Side::Right);

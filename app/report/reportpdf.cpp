@@ -1,46 +1,46 @@
 #include "report/reportpdf.h"
 
 #include <QBuffer>
+#include <QLocale>
 #include <QPdfWriter>
-#include <QSaveFile>
 
-#include "exchange/filewriting.h"
+#include "report/pdfextras.h"
 #include "report/reportpages.h"
 #include "report/reportwords.h"
+#include "report/savefile.h"
 
 namespace slumbar {
 
-QByteArray reportPdf(const MonthlyReport& report, Paper paper)
+QByteArray reportPdf(const std::vector<MonthlyReport>& reports, Paper paper)
 {
+    const ReportPages pages(reports, paper);
     QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(ReportWords::title(report));
-    writer.setCreator(QStringLiteral("Slumbar"));
-    setUpPaper(writer, paper);
-    ReportPages(report, paper).print(writer);
-    return bytes;
+    {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setTitle(ReportWords::title(reports));
+        writer.setCreator(QStringLiteral("Slumbar"));
+        setUpPaper(writer, paper);
+        pages.print(writer);
+    }
+    PdfExtras extras{QLocale().bcp47Name()};
+    if (reports.size() > 1) {
+        for (const Chapter& chapter : pages.chapters()) {
+            extras.bookmarks.push_back({chapter.title, chapter.page, chapter.line});
+        }
+    }
+    return withExtras(bytes, extras);
 }
 
-Result<void> writePdf(const MonthlyReport& report, Paper paper, const QString& path)
+Result<void> writePdf(const std::vector<MonthlyReport>& reports, Paper paper, const QString& path)
 {
-    const QByteArray bytes = reportPdf(report, paper);
-    QSaveFile file(path);
-    if (const auto opened = openForWriting(file); !opened) {
-        return opened;
-    }
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (const auto written = write(file, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-        !written) {
-        return written;
-    }
-    return file.commit() ? Result<void>() : tl::unexpected(writeErrorOf(file));
+    return saveFile(reportPdf(reports, paper), path);
 }
 
-QString suggestedFileName(const MonthlyReport& report)
+QString suggestedFileName(const MonthlyReport& report, const QString& ending)
 {
-    return QStringLiteral("slumbar-%1.pdf").arg(QString::fromStdString(toIso(report.month)));
+    return QStringLiteral("slumbar-%1.%2").arg(QString::fromStdString(toIso(report.month)), ending);
 }
 
 }  // namespace slumbar

@@ -1,5 +1,6 @@
 #include "report/reportwords.h"
 
+#include "report/personwords.h"
 #include "report/typesetter.h"
 #include "text/words.h"
 
@@ -53,12 +54,12 @@ QString painAgainstLastMonth(const MonthlyReport& report)
         return ReportWords::tr("morning pain averaged %1").arg(strong(now));
     }
     // Compared as printed, so that "down from 4.6" never stands beside 4.6.
-    const QString before = words::number(*morning.before, 1);
+    const QString before = words::number(morning.before->value, 1);
     const QString month = lastMonthOf(report);
     if (now == before) {
         return ReportWords::tr("morning pain averaged %1, as in %2").arg(strong(now), month);
     }
-    return *morning.value < *morning.before
+    return *morning.value < morning.before->value
                ? ReportWords::tr("morning pain averaged %1, down from %2 in %3").arg(strong(now), before, month)
                : ReportWords::tr("morning pain averaged %1, up from %2 in %3").arg(strong(now), before, month);
 }
@@ -107,27 +108,31 @@ QString ReportWords::sentence(const MonthlyReport& report)
                             : words::sentenceStart(both);
 }
 
-QString ReportWords::routineSentence(const MonthlyReport& report)
+QString ReportWords::yearAgo(const MonthlyReport& report)
 {
-    const std::vector<HabitRow> kept = bestKept(report.habits);
-    if (report.habits.empty()) {
-        return tr("Nothing of the routine was recorded in %1; that says nothing about what was done.")
-            .arg(words::month(report.month));
-    }
-    if (kept.empty()) {
-        return tr("The routine was recorded on few days: %1").arg(strong(tr("each of them counts below.")));
-    }
-    const auto name = [](const HabitRow& row) { return words::factorName(row.factor).simplified(); };
-    const auto share = [](const HabitRow& row) {
-        //: on so many of so many days; the spaces do not break
-        return strong(tr("%1\u00a0of\u00a0%2").arg(row.tally.met).arg(row.tally.met + row.tally.notMet));
+    QStringList facts;
+    const auto add = [&facts](const QString& name, const std::optional<Figure>& figure, const QString& value) {
+        if (figure) {
+            //: a figure of a year ago with the number of days behind it: morning pain 5.0 (n 29)
+            facts += tr("%1 %2 (n\u00a0%3)").arg(name, value).arg(figure->count);
+        }
     };
-    if (kept.size() == 1) {
-        //: a habit and on how many of the days that count it was kept
-        return tr("What you kept most: %1, %2 days.").arg(name(kept[0]), share(kept[0]));
+    const auto number = [](const std::optional<Figure>& figure, auto write) {
+        return figure ? write(figure->value) : QString();
+    };
+    const auto score = [](double value) { return words::number(value, 1); };
+    const auto percent = [](double value) { return words::number(value, 0) + QStringLiteral("\u00a0%"); };
+    const auto& pain = report.pain;
+    const auto& sleep = report.sleep;
+    add(tr("morning pain"), pain.morning.yearAgo, number(pain.morning.yearAgo, score));
+    add(tr("evening pain"), pain.evening.yearAgo, number(pain.evening.yearAgo, score));
+    add(tr("asleep"), sleep.asleepMin.yearAgo, number(sleep.asleepMin.yearAgo, words::durationOfMinutes));
+    add(tr("efficiency"), sleep.efficiency.yearAgo, number(sleep.efficiency.yearAgo, percent));
+    if (facts.isEmpty()) {
+        return {};
     }
-    return tr("What you kept most: %1, %2 days; %3, %4.")
-        .arg(name(kept[0]), share(kept[0]), name(kept[1]), share(kept[1]));
+    //: the same month of the last year, then its figures
+    return tr("A year ago, %1: %2.").arg(words::month(report.month - std::chrono::years(1)), facts.join(tr(", ")));
 }
 
 QString ReportWords::answer(const MonthlyReport& report)
@@ -160,50 +165,22 @@ QString ReportWords::basis(const MonthlyReport& report)
 QString ReportWords::summary(const MonthlyReport& report)
 {
     return QStringList{title(report), basis(report), richText(sentence(report)).text,
-                       richText(routineSentence(report)).text}
+                       richText(PersonWords::sentence(report)).text}
         .join(QLatin1Char('\n'));
-}
-
-std::vector<ReportWords::SafetyNote> ReportWords::safetyNotes(const MonthlyReport& report)
-{
-    std::vector<SafetyNote> notes;
-    const MonthFigure& stiff = report.pain.longStiffDays;
-    if (stiff.isPastLine) {
-        const QString noticed = tr("Morning stiffness of 30\u00a0min or more on %1 of %2 mornings.")
-                                    .arg(words::shortNumber(*stiff.value))
-                                    .arg(stiff.count);
-        notes.push_back({joined(strong(noticed), tr("If pain began before 40 and eases with movement, not rest, think "
-                                                    "of inflammation (ASAS).")),
-                         true});
-    }
-    for (const SitedPain& sited : report.sites) {
-        if (sited.region == BodyRegion::BelowKnee) {
-            const QString noticed = tr("Pain below the knee on %1.").arg(days(sited.days));
-            notes.push_back({joined(strong(noticed), tr("Please ask about numbness and weakness (NICE NG59).")), true});
-        }
-    }
-    if (report.recorded.mornings < enoughForAMean) {
-        notes.push_back({tr("Too few mornings to notice a pattern."), false});
-    }
-    notes.push_back({tr("Saddle numbness, bladder or bowel change, weak legs: the diary does not ask."), false});
-    return notes;
 }
 
 QString ReportWords::smallPrint(const MonthlyReport& report)
 {
-    const QString name = toQt(report.name);
-    const QString made = report.isMadeUp  ? tr("Made up for trying Slumbar, no real person.")
-                         : name.isEmpty() ? tr("Recorded in Slumbar; not a diagnosis.")
-                                          : tr("Recorded by %1 in Slumbar; not a diagnosis.").arg(name);
     return tr("Past a usual line of concern: asleep under 7\u00a0h, efficiency under 85\u00a0%, SOL or WASO over "
               "30\u00a0min, stiff "
               "30 min or more, leg pain. Fewer than 7 values: the range stands instead of a mean, nothing is compared "
               "or marked.") +
            QLatin1Char('\n') +
-           tr("TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · PEG mean of 3 "
-              "items, 0–10") +
+           tr("TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, "
+              "−100 "
+              "to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10") +
            QLatin1Char('\n') + tr("Black line under a chart: days recorded. Grey columns: free days.") +
-           QLatin1Char(' ') + made;
+           QLatin1Char(' ') + PersonWords::recordedBy(report);
 }
 
 }  // namespace slumbar

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <cstdlib>
 
+#include <QLocale>
+
 #include "text/words.h"
 
 namespace slumbar {
@@ -18,10 +20,19 @@ QString ReportWords::title(const MonthlyReport& report)
     return tr("Sleep and back pain, %1").arg(words::month(report.month));
 }
 
+QString ReportWords::title(const std::vector<MonthlyReport>& reports)
+{
+    if (reports.size() == 1) {
+        return title(reports.front());
+    }
+    //: first and last day
+    const QString days = tr("%1 – %2").arg(date(reports.front().period.first), date(reports.back().period.last));
+    return tr("Sleep and back pain, %1").arg(days);
+}
+
 QString ReportWords::date(Day day)
 {
-    //: a full date: day and month, then the year
-    return tr("%1 %2").arg(words::dayAndMonth(day)).arg(static_cast<int>(day.civil().year()));
+    return words::date(day);
 }
 
 QString ReportWords::born(const MonthlyReport& report)
@@ -38,11 +49,7 @@ QString ReportWords::period(const MonthlyReport& report)
     if (report.period.isEmpty()) {
         return words::month(report.month);
     }
-    //: first day, last day, month with its year: 1–31 October 2026
-    return tr("%1–%2 %3")
-        .arg(report.period.first.dayOfMonth())
-        .arg(report.period.last.dayOfMonth())
-        .arg(words::month(report.month));
+    return words::daysOfMonth(report.period);
 }
 
 QString ReportWords::recorded(const MonthlyReport& report)
@@ -52,6 +59,23 @@ QString ReportWords::recorded(const MonthlyReport& report)
         .arg(report.recorded.days)
         .arg(report.period.length())
         .arg(nights(report.recorded.nights), mornings(report.recorded.mornings), evenings(report.recorded.evenings));
+}
+
+QString ReportWords::recordedDays(const MonthlyReport& report)
+{
+    //: on so many of so many days something was recorded
+    return tr("%1 of %2 days").arg(report.recorded.days).arg(report.period.length());
+}
+
+QString ReportWords::notYet(int missingNights)
+{
+    //: in the place of a figure that needs more nights
+    return missingNights == 1 ? tr("not yet: 1 more night") : tr("not yet: %n more nights", nullptr, missingNights);
+}
+
+QString ReportWords::shortMonth(std::chrono::year_month month)
+{
+    return QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(month.month())), QLocale::ShortFormat);
 }
 
 QString ReportWords::days(int days)
@@ -96,16 +120,13 @@ QString ReportWords::painCount(const MonthlyReport& report)
 
 QString ReportWords::flare(DayRange days)
 {
-    if (days.length() == 1) {
-        return tr("flare marked, %1").arg(words::shortDay(days.first));
-    }
-    //: first day of the month, then the last with its month: flare marked, 11–14 Oct
-    return tr("flare marked, %1–%2").arg(days.first.dayOfMonth()).arg(words::shortDay(days.last));
+    //: days of the month: flare marked, 11–14 Oct
+    return tr("flare marked, %1").arg(words::shortDays(days));
 }
 
 QString ReportWords::pegTitle(const MonthlyReport& report)
 {
-    const auto& peg = report.peg;
+    const auto& peg = report.peg.weeks;
     if (peg.size() >= 2 && peg.back().score <= peg.front().score - easedByPoints) {
         return tr("PEG score eased to %1").arg(words::number(peg.back().score, 1));
     }
@@ -117,15 +138,24 @@ QString ReportWords::pegTitle(const MonthlyReport& report)
 
 QString ReportWords::pegCount(const MonthlyReport& report)
 {
-    if (report.peg.empty()) {
-        return tr("not filled in");
+    const PegMonth& peg = report.peg;
+    if (!peg.mean) {
+        //: the last weekly score before this month
+        return peg.last ? tr("last: %1 on %2").arg(words::number(peg.last->score, 1), words::shortDay(peg.last->day))
+                        : tr("not filled in");
     }
-    double sum = 0;
-    for (const PegScore& peg : report.peg) {
-        sum += peg.score;
+    if (peg.mean->count == 1) {
+        return tr("once");
     }
-    const auto count = static_cast<int>(report.peg.size());
-    return count == 1 ? tr("once") : tr("mean %1, %2 weeks").arg(words::number(sum / count, 1)).arg(count);
+    const QString mean = words::number(peg.mean->value, 1);
+    const QString weeks = tr("%n weeks", nullptr, peg.mean->count);
+    if (!peg.before) {
+        return tr("mean %1, %2").arg(mean, weeks);
+    }
+    //: mean of this month, in brackets the month before with its mean, then from how many weeks each
+    return tr("mean %1 (%2 %3), %4 (%5)")
+        .arg(mean, shortMonth(report.month - std::chrono::months(1)), words::number(peg.before->value, 1), weeks)
+        .arg(peg.before->count);
 }
 
 QString ReportWords::nightsTitle(const MonthlyReport& report)

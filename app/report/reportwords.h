@@ -2,8 +2,6 @@
 // strong(); every claim is one the value has earned.
 #pragma once
 
-#include <vector>
-
 #include <QCoreApplication>
 
 #include "report/monthlyreport.h"
@@ -16,15 +14,20 @@ class ReportWords {
 public:
     /// "Sleep and back pain, October 2026"
     static QString title(const MonthlyReport& report);
+    /// "Sleep and back pain, 1 January 2026 – 31 December 2026"; of a single month its own.
+    static QString title(const std::vector<MonthlyReport>& reports);
     /// "14 March 1978 (48)"; empty when the birthday is not known.
     static QString born(const MonthlyReport& report);
     static QString period(const MonthlyReport& report);
     static QString recorded(const MonthlyReport& report);
+    /// "30 of 31 days"
+    static QString recordedDays(const MonthlyReport& report);
     static QString date(Day day);
 
-    /// The answer before the data, for the clinician and for the person.
+    /// The answer before the data.
     static QString sentence(const MonthlyReport& report);
-    static QString routineSentence(const MonthlyReport& report);
+    /// The key figures of a year ago, each with its n; empty where there are none.
+    static QString yearAgo(const MonthlyReport& report);
     /// The same for the window: "October so far: 6 h 35 a night, morning pain 3.7", and from how many days.
     static QString answer(const MonthlyReport& report);
     static QString basis(const MonthlyReport& report);
@@ -40,6 +43,10 @@ public:
     static QString nightsCount(const MonthlyReport& report);
     static QString hoursTitle(const MonthlyReport& report);
     static QString site(const SitedPain& sited);
+    /// "not yet: 3 more nights"
+    static QString notYet(int missingNights);
+    /// "Oct"
+    static QString shortMonth(std::chrono::year_month month);
     static QString days(int days);
     static QString nights(int nights);
     static QString mornings(int mornings);
@@ -50,11 +57,6 @@ public:
     /// "Night", "Evening", "Event" beside a note.
     static QString about(NoteAbout about);
 
-    struct SafetyNote {
-        QString words;
-        bool isMarked;
-    };
-    static std::vector<SafetyNote> safetyNotes(const MonthlyReport& report);
     /// What the signs of the first page mean.
     static QString smallPrint(const MonthlyReport& report);
 };

@@ -1,5 +1,9 @@
 #include "report/sheet.h"
 
+#include <QTransform>
+
+#include "base/overloaded.h"
+
 namespace slumbar {
 
 QColor colourOf(Ink ink)
@@ -33,6 +37,8 @@ QColor colourOf(Ink ink)
         return QColor::fromRgb(0xE9EAF7);
     case Ink::Routine:
         return QColor::fromRgb(0x0B615D);
+    case Ink::HalfPoint:
+        return QColor::fromRgb(0xEEF0F3);
     }
     Q_UNREACHABLE();
 }
@@ -51,6 +57,17 @@ void Sheet::polygon(const QPolygonF& corners, Ink ink)
     shape(path, Look::filled(ink));
 }
 
+void Sheet::box(const QRectF& rect, Look look)
+{
+    m_commands.push_back(PaintedBox{isMirrored() ? QRectF(placed(rect.topRight()), rect.size()) : rect, look});
+}
+
+void Sheet::shape(const QPainterPath& path, Look look)
+{
+    const QTransform mirror(-1, 0, 0, 1, m_mirroredWidth, 0);
+    m_commands.push_back(PaintedShape{isMirrored() ? mirror.map(path) : path, look});
+}
+
 qreal Sheet::text(QPointF at, const QString& words, Type type, Side side)
 {
     if (words.isEmpty()) {
@@ -58,14 +75,42 @@ qreal Sheet::text(QPointF at, const QString& words, Type type, Side side)
     }
     const qreal width = widthOf(words, type);
     const qreal shift = side == Side::Left ? 0 : side == Side::Middle ? width / 2 : width;
-    m_commands.push_back(PaintedText{{at.x() - shift, at.y()}, width, {words, {}}, type});
+    addText({at.x() - shift, at.y()}, width, {words, {}}, type);
     return width;
 }
 
 void Sheet::text(QPointF at, const RichText& words, Type type)
 {
-    const qreal width = words.strong.empty() ? widthOf(words.text, type) : m_typesetter->width(words, type.size);
+    addText(at, words.strong.empty() ? widthOf(words.text, type) : m_typesetter->width(words, type.size), words, type);
+}
+
+void Sheet::addText(QPointF left, qreal width, const RichText& words, Type type)
+{
+    const QPointF at = isMirrored() ? placed(left + QPointF(width, 0)) : left;
     m_commands.push_back(PaintedText{at, width, words, type});
+}
+
+void Sheet::endPicture()
+{
+    m_pictures.back().end = m_commands.size();
+    if (m_pictures.back().first == m_commands.size()) {
+        m_pictures.pop_back();  // nothing was painted
+    }
+}
+
+QRectF placeOf(const PaintCommand& command)
+{
+    return std::visit(Overloaded{
+                          [](const PaintedLine& line) { return QRectF(line.line.p1(), line.line.p2()).normalized(); },
+                          [](const PaintedBox& box) { return box.rect; },
+                          [](const PaintedDisc& disc) {
+                              const QPointF radius(disc.radius, disc.radius);
+                              return QRectF(disc.centre - radius, disc.centre + radius);
+                          },
+                          [](const PaintedShape& shape) { return shape.path.boundingRect(); },
+                          [](const PaintedText& text) { return text.bounds(); },
+                      },
+                      command);
 }
 
 }  // namespace slumbar

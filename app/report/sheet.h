@@ -31,6 +31,7 @@ enum class Ink {
     NightLight,
     NightBand,
     Routine,
+    HalfPoint,
 };
 
 QColor colourOf(Ink ink);
@@ -98,17 +99,52 @@ using PaintCommand = std::variant<PaintedLine, PaintedBox, PaintedDisc, PaintedS
 
 enum class Side { Left, Middle, Right };
 
+/// What is a picture on its own, apart from the words around it.
+enum class Picture {
+    PainStrip,
+    Sites,
+    PainCourse,
+    Peg,
+    SleepStrip,
+    Nights,
+    Hours,
+    Treatment,
+    Routine,
+    Effects,
+    Experiment,
+    Measures,
+};
+
+struct PaintedPicture {
+    Picture what;
+    std::size_t first;  ///< of its commands
+    std::size_t end;    ///< behind the last of them
+};
+
+/// Blocks lay themselves out from left to right; for a language that reads from right to left the sheet mirrors what
+/// they add.
 class Sheet {
 public:
-    explicit Sheet(const Typesetter& typesetter) : m_typesetter(&typesetter) {}
+    /// `mirroredWidth` of the page; 0 where it is not mirrored.
+    explicit Sheet(const Typesetter& typesetter, qreal mirroredWidth = 0)
+        : m_typesetter(&typesetter), m_mirroredWidth(mirroredWidth)
+    {
+    }
+    /// An empty one of the same kind.
+    Sheet another() const { return Sheet(*m_typesetter, m_mirroredWidth); }
 
     const Typesetter& typesetter() const { return *m_typesetter; }
+    bool isMirrored() const { return m_mirroredWidth > 0; }
     const std::vector<PaintCommand>& commands() const { return m_commands; }
+    const std::vector<PaintedPicture>& pictures() const { return m_pictures; }
 
-    void line(QPointF from, QPointF to, Pen pen) { m_commands.push_back(PaintedLine{{from, to}, pen}); }
-    void box(const QRectF& rect, Look look) { m_commands.push_back(PaintedBox{rect, look}); }
-    void disc(QPointF centre, qreal radius, Look look) { m_commands.push_back(PaintedDisc{centre, radius, look}); }
-    void shape(const QPainterPath& path, Look look) { m_commands.push_back(PaintedShape{path, look}); }
+    void line(QPointF from, QPointF to, Pen pen) { m_commands.push_back(PaintedLine{{placed(from), placed(to)}, pen}); }
+    void box(const QRectF& rect, Look look);
+    void disc(QPointF centre, qreal radius, Look look)
+    {
+        m_commands.push_back(PaintedDisc{placed(centre), radius, look});
+    }
+    void shape(const QPainterPath& path, Look look);
     /// A filled polygon.
     void polygon(const QPolygonF& corners, Ink ink);
 
@@ -117,11 +153,26 @@ public:
     /// A line of a sentence, as Typesetter::lines() broke it.
     void text(QPointF at, const RichText& words, Type type);
 
+    /// What is painted from here to endPicture() is that picture.
+    void beginPicture(Picture what) { m_pictures.push_back({what, m_commands.size(), m_commands.size()}); }
+    void endPicture();
+
     qreal widthOf(const QString& words, Type type) const { return m_typesetter->width(words, type.size, type.weight); }
 
 private:
+    QPointF placed(QPointF point) const
+    {
+        return isMirrored() ? QPointF(m_mirroredWidth - point.x(), point.y()) : point;
+    }
+    void addText(QPointF left, qreal width, const RichText& words, Type type);
+
     const Typesetter* m_typesetter;
+    qreal m_mirroredWidth;
     std::vector<PaintCommand> m_commands;
+    std::vector<PaintedPicture> m_pictures;
 };
+
+/// Where a command paints, its pen left out.
+QRectF placeOf(const PaintCommand& command);
 
 }  // namespace slumbar

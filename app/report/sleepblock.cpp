@@ -19,10 +19,13 @@ constexpr qreal datesBelowPlot = 10;
 constexpr qreal besidesPlots = plotBelowHeading + titleBelowPlot + plotBelowTitle + datesBelowPlot;
 constexpr qreal nightsShare = 0.62;
 
-std::vector<FigureRow> figureRows(const MonthlyReport& report)
+}  // namespace
+
+std::vector<FigureRow> sleepRows(const MonthlyReport& report)
 {
     const SleepFigures& sleep = report.sleep;
-    return {
+    const SleepTiming& timing = report.timing;
+    std::vector<FigureRow> rows{
         figureRow(sleep.asleepMin, FigureUnit::Minutes, ReportWords::tr("Asleep (TST)"),
                   ReportWords::tr("Asleep, range")),
         figureRow(sleep.efficiency, FigureUnit::Percent, ReportWords::tr("Efficiency TST/TIB"),
@@ -31,14 +34,25 @@ std::vector<FigureRow> figureRows(const MonthlyReport& report)
                   ReportWords::tr("SOL, range")),
         figureRow(sleep.awakeAfterOnsetMin, FigureUnit::Minutes, ReportWords::tr("Awake later (WASO)"),
                   ReportWords::tr("WASO, range")),
-        figureRow(sleep.inBedMin, FigureUnit::Minutes, ReportWords::tr("In bed (TIB)"),
-                  ReportWords::tr("In bed, range")),
-        figureRow(sleep.quality, FigureUnit::Score, ReportWords::tr("Quality, 5 best"),
-                  ReportWords::tr("Quality, range")),
+        figureRow(timing.regularity, FigureUnit::Whole, ReportWords::tr("Regularity (SRI)")),
     };
+    // Behind both lie nights of two kinds, so both numbers are said.
+    const auto addOfKinds = [&](const TimingFigure& figure, FigureUnit unit, const QString& label) {
+        rows.push_back(figureRow(figure, unit, label));
+        if (figure.now && timing.hasWorkDays) {
+            rows.back().count = QStringLiteral("%1+%2").arg(timing.freeNights).arg(timing.workNights);
+        }
+    };
+    if (timing.hasFreeDays && timing.hasWorkDays) {
+        addOfKinds(timing.socialJetlagH, FigureUnit::SignedHours, ReportWords::tr("Social jetlag"));
+    }
+    if (timing.hasFreeDays) {
+        addOfKinds(timing.freeMidsleepH, FigureUnit::ClockHours, ReportWords::tr("Mid-sleep (MSFsc)"));
+    }
+    return rows;
 }
 
-ClassStrip strip(const MonthlyReport& report)
+ClassStrip sleepStrip(const MonthlyReport& report)
 {
     const auto& days = report.sleepClasses.days;
     return {ReportWords::tr("Nights by hours asleep"),
@@ -50,6 +64,8 @@ ClassStrip strip(const MonthlyReport& report)
             },
             report.sleepClasses.notRecorded};
 }
+
+namespace {
 
 /// Nights hang from evening to morning; the light ends are awake in bed. Minutes awake in between have no place
 /// on the clock and are not drawn.
@@ -76,7 +92,7 @@ public:
         paintFreeDays(m_frame, m_top, m_bottom);
         const int step = m_latest - m_earliest > 5 * gridStep ? 2 * gridStep : gridStep;
         for (int minute = m_earliest; minute <= m_latest; minute += step) {
-            paintGridLine(m_frame, yOf(minute), words::clock(ClockTime::atMinute(minute)));
+            paintGridLine(m_frame, yOf(minute), words::hour(ClockTime::atMinute(minute)));
         }
         for (const ReportDay& shown : m_frame.report.days) {
             if (shown.night) {
@@ -134,7 +150,8 @@ private:
         const qreal x =
             last->day.dayOfMonth() > 27 ? m_frame.grid.labelsLeft + 2.5 : m_frame.grid.rightOf(last->day) + 2.5;
         for (std::size_t i = 0; i < labels.size(); ++i) {
-            m_frame.sheet.text({x, tops[i] + 7.4}, labels[i], type::small);
+            const qreal rightmost = m_frame.grid.right - m_frame.sheet.widthOf(labels[i], type::small);
+            m_frame.sheet.text({std::min(x, rightmost), tops[i] + 7.4}, labels[i], type::small);
         }
     }
 
@@ -219,7 +236,7 @@ private:
 }  // namespace
 
 SleepBlock::SleepBlock(const Frame& frame, const Density& density)
-    : m_frame(frame), m_figures(frame, figureRows(frame.report), density.rowPitch), m_strip(strip(frame.report))
+    : m_frame(frame), m_figures(frame, sleepRows(frame.report), density.rowPitch), m_strip(sleepStrip(frame.report))
 {
 }
 
@@ -241,18 +258,22 @@ void SleepBlock::paint(qreal headingBaseline, qreal plots) const
                  {TypeSize::Medium, TypeWeight::Strong, Ink::NightStrong},
                  ReportWords::tr("a night, naps not counted"));
     m_figures.paint(headingBaseline);
-    m_strip.paint(m_frame, headingBaseline + m_figures.height() + stripBelowFigures);
+    m_strip.paint(m_frame, headingBaseline + m_figures.height() + stripBelowFigures, Picture::SleepStrip);
 
     const qreal nightsTop = headingBaseline + plotBelowHeading;
     const qreal nightsBottom = nightsTop + plots * nightsShare;
     const qreal lower =
         paintPictureTitle(m_frame, headingBaseline, ReportWords::nightsTitle(report), ReportWords::nightsCount(report));
+    m_frame.sheet.beginPicture(Picture::Nights);
     NightsPicture(m_frame, nightsTop + lower, nightsBottom).paint();
+    m_frame.sheet.endPicture();
 
     const qreal hoursTitle = nightsBottom + titleBelowPlot;
     const qreal hoursTop = hoursTitle + plotBelowTitle;
     paintPictureTitle(m_frame, hoursTitle, ReportWords::hoursTitle(report), ReportWords::tr("hours asleep"));
+    m_frame.sheet.beginPicture(Picture::Hours);
     HoursPicture(m_frame, hoursTop, hoursTop + plots * (1 - nightsShare)).paint();
+    m_frame.sheet.endPicture();
 }
 
 }  // namespace slumbar

@@ -6,6 +6,10 @@
 
 namespace slumbar {
 
+/// What the block's table and strip show.
+std::vector<FigureRow> sleepRows(const MonthlyReport& report);
+ClassStrip sleepStrip(const MonthlyReport& report);
+
 class SleepBlock {
 public:
     static constexpr qreal largestPlots = 138;

@@ -103,9 +103,10 @@ void TreatmentBlock::paint(qreal headingBaseline) const
     }
     if (!m_leftOver.empty()) {
         //: treatments and events that found no room here
-        const QString more = ReportWords::tr("%1 more on page 2").arg(m_leftOver.size());
-        m_frame.sheet.text({m_frame.grid.figuresRight, headingBaseline}, more, type::smallGrey, Side::Right);
+        const QString more = ReportWords::tr("%1 more further on").arg(m_leftOver.size());
+        m_frame.sheet.text({m_frame.grid.pictureLeft, headingBaseline}, more, type::smallGrey);
     }
+    m_frame.sheet.beginPicture(Picture::Treatment);
     paintFreeDays(m_frame, headingBaseline + 5, headingBaseline + height());
     qreal baseline = headingBaseline;
     for (const TreatmentDays& treatment : m_treatments) {
@@ -115,6 +116,7 @@ void TreatmentBlock::paint(qreal headingBaseline) const
     if (!m_lineEnds.empty()) {
         paintEvents(baseline + rowPitch);
     }
+    m_frame.sheet.endPicture();
 }
 
 void TreatmentBlock::paintTreatment(const TreatmentDays& treatment, qreal baseline) const

@@ -25,6 +25,16 @@ QFont face(const QString& family, TypeWeight weight)
     return font;
 }
 
+/// The same for the same text in the same width only.
+QString keyOf(const RichText& text, TypeSize size, qreal width)
+{
+    QString key = QStringLiteral("%1 %2 ").arg(pointsOf(size)).arg(width, 0, 'g', 17);
+    for (const StrongRun& run : text.strong) {
+        key += QStringLiteral("%1+%2 ").arg(run.start).arg(run.length);
+    }
+    return key + text.text;
+}
+
 RichText partOf(const RichText& whole, int start, int length)
 {
     RichText part{whole.text.mid(start, length).trimmed(), {}};
@@ -96,8 +106,13 @@ Typesetter::Typesetter(const QString& family)
 
 qreal Typesetter::width(const QString& text, TypeSize size, TypeWeight weight) const
 {
-    const QFontMetricsF& metrics = weight == TypeWeight::Strong ? m_strongMetrics : m_regularMetrics;
-    return metrics.horizontalAdvance(text) * pointsOf(size) / measuredAtPixels;
+    const bool isStrong = weight == TypeWeight::Strong;
+    QHash<QString, qreal>& widths = isStrong ? m_strongWidths : m_regularWidths;
+    auto known = widths.find(text);
+    if (known == widths.end()) {
+        known = widths.insert(text, (isStrong ? m_strongMetrics : m_regularMetrics).horizontalAdvance(text));
+    }
+    return *known * pointsOf(size) / measuredAtPixels;
 }
 
 qreal Typesetter::width(const RichText& text, TypeSize size) const
@@ -113,6 +128,19 @@ qreal Typesetter::width(const RichText& text, TypeSize size) const
 }
 
 std::vector<RichText> Typesetter::lines(const RichText& text, TypeSize size, qreal width) const
+{
+    if (!text.text.contains(QLatin1Char('\n')) && this->width(text, size) <= width) {
+        return {partOf(text, 0, static_cast<int>(text.text.size()))};
+    }
+    const QString key = keyOf(text, size, width);
+    auto known = m_broken.find(key);
+    if (known == m_broken.end()) {
+        known = m_broken.insert(key, broken(text, size, width));
+    }
+    return *known;
+}
+
+std::vector<RichText> Typesetter::broken(const RichText& text, TypeSize size, qreal width) const
 {
     QTextLayout layout(QString(text.text).replace(QLatin1Char('\n'), QChar::LineSeparator), m_regular);
     QTextOption option;

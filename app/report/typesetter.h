@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QString>
 
 namespace slumbar {
@@ -42,7 +43,7 @@ public:
 
     /// At the size at which it is measured; painted through a scale to the size that is wanted.
     const QFont& font(TypeWeight weight) const { return weight == TypeWeight::Strong ? m_strong : m_regular; }
-    static constexpr int measuredAtPixels = 1000;
+    static constexpr int measuredAtPixels = 100;
 
     qreal width(const QString& text, TypeSize size, TypeWeight weight = TypeWeight::Regular) const;
     qreal width(const RichText& text, TypeSize size) const;
@@ -50,10 +51,16 @@ public:
     std::vector<RichText> lines(const RichText& text, TypeSize size, qreal width) const;
 
 private:
+    std::vector<RichText> broken(const RichText& text, TypeSize size, qreal width) const;
+
     QFont m_regular;
     QFont m_strong;
     QFontMetricsF m_regularMetrics;
     QFontMetricsF m_strongMetrics;
+    // A page tries several densities before it is painted, and shaping a text is what takes time.
+    mutable QHash<QString, qreal> m_regularWidths;  ///< at the size at which it is measured
+    mutable QHash<QString, qreal> m_strongWidths;
+    mutable QHash<QString, std::vector<RichText>> m_broken;
 };
 
 }  // namespace slumbar

@@ -1,18 +1,24 @@
 #include "routine/bedtimechecklist.h"
 
-#include <algorithm>
+#include <utility>
 
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QScrollArea>
+#include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
+#include "guides/reframingform.h"
 #include "routine/checklistitem.h"
-#include "routine/markpad.h"
+#include "routine/checklistrows.h"
+#include "routine/goodnight.h"
+#include "routine/rowkeys.h"
 #include "text/words.h"
 #include "theme/metrics.h"
+#include "theme/textfont.h"
 #include "widgets/card.h"
 #include "widgets/keybutton.h"
+#include "widgets/keywords.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
@@ -22,53 +28,51 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QSize usualSize(520, 760);
-constexpr int lineHeightPx = 48;
-constexpr int denseLineHeightPx = 38;
-constexpr std::size_t mostRoomyRows = 8;  // as many fit into the window at the full height
+constexpr QSize roomOfDesktop(16, 48);  // for the frame of the window and a panel
 constexpr int lightsOutHeightPx = 48;
-
-/// As high as its rows, as long as there is room for them.
-class RowsArea : public QScrollArea {
-public:
-    QSize sizeHint() const override { return widget()->sizeHint(); }
-
-protected:
-    /// The arrows belong to the checklist.
-    void keyPressEvent(QKeyEvent* event) override { event->ignore(); }
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::LayoutRequest) {
-            updateGeometry();
-        }
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
 
 }  // namespace
 
-BedtimeChecklist::BedtimeChecklist(Day evening, const Clock& clock, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_evening(evening), m_clock(clock), m_title(TextLabel::title()),
-      m_detail(new TextLabel({}, TextSize::Body, Tone::Muted)), m_scroll(new RowsArea)
+BedtimeChecklist::BedtimeChecklist(Day evening, const Clock& clock, QWidget* parent, ElapsedSource elapsed)
+    : QWidget(parent, Qt::Window), m_evening(evening), m_clock(clock), m_contents(new QWidget),
+      m_title(TextLabel::title()), m_detail(new TextLabel({}, TextSize::Body, Tone::Muted)),
+      m_rows(new ChecklistRows(std::move(elapsed)))
 {
     setWindowTitle(tr("Bedtime checklist"));
-    resize(usualSize);
+    declareKeys(*this, {tr("The habits"),
+                        {{tr("1 to 9, then letters"), tr("opens the habit that shows this key")},
+                         {tr("Up / Down"), tr("the one before or after")},
+                         {tr("Enter"), tr("the next one that is open")},
+                         {tr("Delete"), tr("takes the mark back")},
+                         {tr("Ctrl+Enter"), tr("done, from within the three answers")},
+                         {tr("Page Up / Page Down"), tr("scrolls")},
+                         {tr("Esc"), tr("pauses the guide, then closes the window")}}});
+    const QSize room = screen()->availableSize() - roomOfDesktop;
+    resize((QSizeF(usualSize) * textScale()).toSize().boundedTo(room));
+    makeContents();
+    connectRows();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_contents);
+    m_goodNight = new GoodNight(this);
+    connect(m_goodNight, &GoodNight::takenBack, this, &BedtimeChecklist::takeLightsOutBack);
+    connect(m_goodNight, &GoodNight::closeRequested, this, &QWidget::close);
+    auto* undo = new QShortcut(QKeySequence::Undo, m_contents);
+    undo->setWhatsThis(tr("Undo the last change"));
+    connect(undo, &QShortcut::activated, this, &BedtimeChecklist::undoRequested);
+    m_minute.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, &BedtimeChecklist::refresh);
+}
+
+void BedtimeChecklist::makeContents()
+{
     m_title->setWordWrap(true);
     m_detail->setWordWrap(true);
-    auto* rows = new QWidget;
-    m_rows = new QVBoxLayout(rows);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(0);
-    m_scroll->setWidget(rows);
-    m_scroll->setWidgetResizable(true);
-    rows->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* card = new Card(Card::Padding::Dense);
     card->contents()->setContentsMargins(6, 6, 6, 6);
-    card->contents()->addWidget(m_scroll);
+    card->contents()->addWidget(m_rows);
 
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QVBoxLayout(m_contents);
     layout->setContentsMargins(metrics::space6, metrics::space6, metrics::space6, metrics::space4);
     layout->setSpacing(0);
     layout->addWidget(m_title);
@@ -77,9 +81,6 @@ BedtimeChecklist::BedtimeChecklist(Day evening, const Clock& clock, QWidget* par
     layout->addWidget(card);
     layout->addStretch(1);
     layout->addWidget(makeFoot());
-
-    connect(&m_minute, &QTimer::timeout, this, &BedtimeChecklist::refresh);
-    m_minute.start(30s);
 }
 
 QWidget* BedtimeChecklist::makeFoot()
@@ -88,8 +89,9 @@ QWidget* BedtimeChecklist::makeFoot()
     //: the button that notes the time at which the light goes out
     m_lightsOut = new KeyButton(KeyButton::Kind::Primary, tr("Lights out now"), Qt::CTRL | Qt::Key_L);
     m_lightsOut->setControlHeight(lightsOutHeightPx);
+    m_lightsOut->setLeadingIcon(Icon::Moon);
     connect(m_lightsOut, &QPushButton::clicked, this, &BedtimeChecklist::noteLightsOut);
-    m_lightsOutHint = TextLabel::hint(tr("Notes the time for tomorrow's check-in."));
+    m_lightsOutHint = TextLabel::hint(tr("Notes the time for tomorrow's check-in and dims this window."));
     m_lightsOutHint->setAlignment(Qt::AlignCenter);
     m_lightsOutHint->setWordWrap(true);
     auto* layout = new QVBoxLayout(m_foot);
@@ -97,6 +99,16 @@ QWidget* BedtimeChecklist::makeFoot()
     layout->addWidget(m_lightsOut);
     layout->addWidget(m_lightsOutHint);
     return m_foot;
+}
+
+void BedtimeChecklist::connectRows()
+{
+    connect(m_rows, &ChecklistRows::chosen, this, &BedtimeChecklist::markAndGoOn);
+    connect(m_rows, &ChecklistRows::typed, this, &BedtimeChecklist::mark);
+    connect(m_rows, &ChecklistRows::nowChosen, this, [this] { markAndGoOn(m_clock.now().clock()); });
+    connect(m_rows, &ChecklistRows::cleared, this, &BedtimeChecklist::clearMark);
+    connect(m_rows, &ChecklistRows::questionsOpened, this, &BedtimeChecklist::openQuestions);
+    connect(m_rows, &ChecklistRows::finished, this, [this] { m_lightsOut->setFocus(); });
 }
 
 void BedtimeChecklist::setDiary(const Diary& diary)
@@ -107,114 +119,69 @@ void BedtimeChecklist::setDiary(const Diary& diary)
 
 void BedtimeChecklist::refresh()
 {
-    m_state = checklistState(m_diary, m_evening, m_clock.now());
-    m_title->setText(m_state.title);
-    m_detail->setText(m_state.detail);
-    m_foot->setVisible(m_state.isTonight);
-    const auto isShown = [](const ChecklistItem* item, const ChecklistRow& row) {
-        return item->row().habit.factor == row.habit.factor;
-    };
-    if (!std::equal(m_items.begin(), m_items.end(), m_state.rows.begin(), m_state.rows.end(), isShown)) {
-        makeItems();
-        return;
-    }
-    for (std::size_t place = 0; place < m_items.size(); ++place) {
-        m_items[place]->setRow(m_state.rows[place]);
-    }
+    const Moment now = m_clock.now();
+    // Countdowns change with the minute on the clock.
+    m_minute.start(1min - now.utc.time_since_epoch() % 1min);
+    const ChecklistState state = checklistState(m_diary, m_evening, now);
+    m_title->setText(state.title);
+    m_detail->setText(state.detail);
+    m_foot->setVisible(state.isTonight);
+    m_rows->setState(state);
 }
 
-void BedtimeChecklist::makeItems()
+void BedtimeChecklist::openQuestions(ChecklistItem* item)
 {
-    m_current = -1;
-    for (ChecklistItem* item : m_items) {
-        delete item;
+    ReframingForm* questions = item->questions();
+    const auto& recorded = item->row().habit.mark;
+    questions->setRecorded(recorded ? toQt(recorded->note) : QString());
+    if (!m_reframingDraft.isEmpty()) {
+        questions->setDraft(m_reframingDraft);
     }
-    m_items.clear();
-    for (const ChecklistRow& row : m_state.rows) {
-        const int place = static_cast<int>(m_items.size());
-        auto* item = new ChecklistItem(place + 1, row);
-        item->setLineHeight(m_state.rows.size() > mostRoomyRows ? denseLineHeightPx : lineHeightPx);
-        connect(item, &ChecklistItem::pressed, this, [this, place] { open(place); });
-        m_rows->addWidget(item);
-        m_items.push_back(item);
-    }
-    setTabOrder(m_items.empty() ? this : static_cast<QWidget*>(m_items.back()), m_lightsOut);
-    if (isVisible()) {
-        openNext();
-    }
-}
-
-/// The next habit without a mark, from the one in hand onward and then from the top.
-void BedtimeChecklist::openNext()
-{
-    const int count = static_cast<int>(m_items.size());
-    for (int step = 1; step <= count; ++step) {
-        const int place = (m_current + step) % count;
-        if (m_state.rows[static_cast<std::size_t>(place)].habit.isOpen()) {
-            open(place);
-            return;
-        }
-    }
-    if (closeCurrent()) {
-        m_lightsOut->setFocus();
-    }
-}
-
-void BedtimeChecklist::open(int place)
-{
-    if (place == m_current || place < 0 || place >= static_cast<int>(m_items.size()) || !closeCurrent()) {
-        return;
-    }
-    m_current = place;
-    ChecklistItem* item = m_items[static_cast<std::size_t>(place)];
-    MarkPad& pad = item->open(m_state.isTonight);
-    connect(&pad, &MarkPad::markChosen, this, [this](const Mark& chosen) { markAndGoOn(chosen.value); });
-    connect(&pad, &MarkPad::markTyped, this, [this](const Mark& typed) { mark(typed.value); });
-    connect(&pad, &MarkPad::cleared, this, &BedtimeChecklist::clearMark);
-    connect(&pad, &MarkPad::nowChosen, this, [this] { markAndGoOn(m_clock.now().clock()); });
-    m_rows->activate();
-    m_scroll->ensureWidgetVisible(item);
-}
-
-/// False when something is typed that cannot be read; the row stays open then.
-bool BedtimeChecklist::closeCurrent()
-{
-    if (m_current < 0) {
-        return true;
-    }
-    ChecklistItem* item = m_items[static_cast<std::size_t>(m_current)];
-    if (!item->pad()->commit()) {
-        return false;
-    }
-    item->close();
-    m_current = -1;
-    return true;
-}
-
-void BedtimeChecklist::moveBy(int rows)
-{
-    const int last = static_cast<int>(m_items.size()) - 1;
-    open(std::clamp(m_current < 0 && rows < 0 ? last : m_current + rows, 0, last));
+    connect(questions, &ReframingForm::edited, this, [this](const QString& note) {
+        m_reframingDraft = note;
+        Q_EMIT reframingDraftChanged(note);
+    });
 }
 
 void BedtimeChecklist::mark(const MarkValue& value)
 {
-    const Factor factor = m_state.rows[static_cast<std::size_t>(m_current)].habit.factor;
+    const ChecklistItem* item = m_rows->current();
+    const Factor factor = item->row().habit.factor;
     DayRecord record = m_diary.on(m_evening);
     const Mark* old = record.mark(factor.id());
-    record.setMark({factor.id(), value, old ? old->note : std::string()});
+    Mark made{factor.id(), value, old ? old->note : std::string()};
+    const auto answers = item->questions() ? item->questions()->unrecorded() : std::nullopt;
+    if (answers) {
+        made.note = answers->toStdString();
+    }
+    record.setMark(made);
     Q_EMIT editMade(Edit::ofDay(std::move(record)), wordsForUndo(factor, value));
+    if (answers) {
+        forgetDraft(made);
+    }
+}
+
+/// What could not be written stays a draft.
+void BedtimeChecklist::forgetDraft(const Mark& written)
+{
+    const DayRecord record = m_diary.on(m_evening);
+    const Mark* found = record.mark(written.factor);
+    if (found && *found == written) {
+        m_rows->current()->questions()->setRecorded(toQt(written.note));
+        m_reframingDraft.clear();
+        Q_EMIT reframingDraftChanged({});
+    }
 }
 
 void BedtimeChecklist::markAndGoOn(const MarkValue& value)
 {
     mark(value);
-    openNext();
+    m_rows->openNext();
 }
 
 void BedtimeChecklist::clearMark()
 {
-    const Factor factor = m_state.rows[static_cast<std::size_t>(m_current)].habit.factor;
+    const Factor factor = m_rows->current()->row().habit.factor;
     DayRecord record = m_diary.on(m_evening);
     if (record.mark(factor.id())) {
         record.removeMark(factor.id());
@@ -225,37 +192,69 @@ void BedtimeChecklist::clearMark()
 void BedtimeChecklist::noteLightsOut()
 {
     const Moment now = m_clock.now();
-    //: %1 a time
-    m_lightsOutHint->setText(tr("%1 is noted for tomorrow's check-in.").arg(words::clock(now.clock())));
+    m_rows->closeCurrent();
     Q_EMIT lightsOutNoted(now);
+    m_contents->setEnabled(false);
+    m_goodNight->say(now.clock());
+}
+
+void BedtimeChecklist::takeLightsOutBack()
+{
+    m_goodNight->hide();
+    m_contents->setEnabled(true);
+    Q_EMIT lightsOutTakenBack();
+    m_rows->openNext();
+}
+
+void BedtimeChecklist::sayTakenBack(const QString& words)
+{
+    //: %1 what was undone: Stretching done
+    m_lightsOutHint->setText(tr("Taken back: %1").arg(words));
 }
 
 void BedtimeChecklist::keyPressEvent(QKeyEvent* event)
 {
-    const int digit = event->key() - Qt::Key_0;
-    if (digit >= 1 && digit <= 9) {
-        open(digit - 1);
+    if (!m_contents->isEnabled()) {
         return;
     }
+    if (const auto row = rowOfKey(event->key())) {
+        m_rows->open(*row);
+        return;
+    }
+    ChecklistItem* item = m_rows->current();
     switch (event->key()) {
     case Qt::Key_Up:
-        moveBy(-1);
+        m_rows->moveBy(-1);
         break;
     case Qt::Key_Down:
-        moveBy(1);
+        m_rows->moveBy(1);
+        break;
+    case Qt::Key_PageUp:
+        m_rows->scrollPages(-1);
+        break;
+    case Qt::Key_PageDown:
+        m_rows->scrollPages(1);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        openNext();
+        if (item && item->questions() && event->modifiers().testFlag(Qt::ControlModifier)) {
+            markAndGoOn(Done{});
+        } else {
+            m_rows->openNext();
+        }
         break;
     case Qt::Key_Backspace:
     case Qt::Key_Delete:
-        if (m_current >= 0) {
+        if (item) {
             clearMark();
         }
         break;
     case Qt::Key_Escape:
-        close();
+        if (item && item->guide() && item->guide()->isRunning()) {
+            item->guide()->pause();
+        } else {
+            close();
+        }
         break;
     default:
         QWidget::keyPressEvent(event);
@@ -265,16 +264,14 @@ void BedtimeChecklist::keyPressEvent(QKeyEvent* event)
 void BedtimeChecklist::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_current < 0) {
-        openNext();
+    if (!m_rows->current()) {
+        m_rows->openNext();
     }
 }
 
 void BedtimeChecklist::closeEvent(QCloseEvent* event)
 {
-    if (m_current >= 0) {
-        m_items[static_cast<std::size_t>(m_current)]->pad()->commit();
-    }
+    m_rows->commit();
     QWidget::closeEvent(event);
 }
 

@@ -1,144 +1,153 @@
 #include "routine/checklistitem.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
+#include <utility>
+
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
+#include <QVBoxLayout>
 
+#include "guides/reframingform.h"
+#include "routine/checklistline.h"
+#include "routine/drawer.h"
 #include "routine/markpad.h"
 #include "theme/metrics.h"
 #include "theme/theme.h"
 #include "widgets/focusring.h"
-#include "widgets/markpainter.h"
-#include "widgets/textlabel.h"
 
 namespace slumbar {
 
 namespace {
 
 constexpr int padding = 10;
-constexpr int numberWidthPx = 18;
-constexpr int markPx = 24;
-
-/// "5. Breathing, 5 minutes, not recorded", read aloud.
-QString spokenName(int number, const ChecklistRow& row)
-{
-    QString outcome;
-    switch (row.habit.outcome) {
-    case HabitOutcome::Met:
-        outcome = ChecklistItem::tr("kept");
-        break;
-    case HabitOutcome::NotMet:
-        outcome = ChecklistItem::tr("not kept");
-        break;
-    case HabitOutcome::NotApplicable:
-    case HabitOutcome::NotRecorded:
-        break;
-    }
-    QStringList parts{QStringLiteral("%1. %2").arg(number).arg(row.name)};
-    parts << (row.habit.isOpen() ? ChecklistItem::tr("not recorded") : row.value) << outcome;
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
 }  // namespace
 
-ChecklistItem::ChecklistItem(int number, const ChecklistRow& row, QWidget* parent)
-    : QFrame(parent), m_number(number), m_row(row), m_line(new QWidget), m_name(new TextLabel),
-      m_value(TextLabel::hint()), m_lines(new QVBoxLayout(this))
+ChecklistItem::ChecklistItem(int place, const ChecklistRow& row, ElapsedSource elapsed, QWidget* parent)
+    : QFrame(parent), m_row(row), m_elapsed(std::move(elapsed)), m_line(new ChecklistLine(place, row)),
+      m_lines(new QVBoxLayout(this))
 {
-    auto* line = new QHBoxLayout(m_line);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(metrics::space3);
-    auto* numberLabel = TextLabel::hint(QString::number(number));
-    numberLabel->setFixedWidth(numberWidthPx);
-    line->addWidget(numberLabel);
-    line->addSpacing(markPx + metrics::space3);
-    m_name->setWordWrap(true);
-    line->addWidget(m_name, 1);
-    line->addWidget(m_value);
-
     m_lines->setContentsMargins(padding, 0, padding, 0);
     m_lines->setSpacing(0);
     m_lines->addWidget(m_line);
     FocusRing::leaveTo(this);
-    setRow(row);
+    setAccessibleName(m_line->spoken());
 }
 
 void ChecklistItem::setRow(const ChecklistRow& row)
 {
     m_row = row;
-    m_name->setText(row.name);
-    m_value->setText(row.value);
-    setAccessibleName(spokenName(m_number, row));
+    m_line->setRow(row);
+    if (!m_guide || !m_guide->isBegun()) {
+        setAccessibleName(m_line->spoken());
+    }
     if (m_pad) {
         m_pad->setMark(row.habit.mark);
     }
-    update();
-}
-
-MarkPad& ChecklistItem::open(bool isTonight)
-{
-    m_pad = new MarkPad(m_row, isTonight);
-    m_pad->setContentsMargins(numberWidthPx + metrics::space3, 0, 0, 0);
-    m_lines->addWidget(m_pad);
-    m_pad->show();
-    m_name->setWeight(TextWeight::Strong);
-
-    QWidget* hand = m_pad->field() ? static_cast<QWidget*>(m_pad->field()) : this;
-    setFocusPolicy(hand == this ? Qt::StrongFocus : Qt::NoFocus);
-    QWidget* before = this;
-    for (QWidget* next : m_pad->tabOrder()) {
-        setTabOrder(before, next);
-        before = next;
-    }
-    hand->setFocus();
-    update();
-    return *m_pad;
-}
-
-void ChecklistItem::close()
-{
-    m_pad->hide();
-    m_pad->deleteLater();
-    m_pad = nullptr;
-    m_name->setWeight(TextWeight::Regular);
-    setFocusPolicy(Qt::NoFocus);
-    update();
 }
 
 void ChecklistItem::setLineHeight(int heightPx)
 {
-    m_lineHeightPx = heightPx;
-    updateHeight();
+    m_line->setLineHeight(heightPx);
 }
 
-void ChecklistItem::updateHeight()
+MarkPad& ChecklistItem::open(bool isTonight)
 {
-    const int line = QFontMetrics(textFont(TextSize::Body)).height();
-    m_line->setMinimumHeight(qMax(m_lineHeightPx, line + metrics::space3));
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(m_line->markStart(), 0, 0, 0);
+    column->setSpacing(0);
+    addGuide(*column);
+    m_pad = new MarkPad(m_row, isTonight);
+    column->addWidget(m_pad);
+    m_drawer = new Drawer(body);
+    m_lines->addWidget(m_drawer);
+    m_drawer->show();
+    m_line->setInHand(true);
+
+    QWidget* before = this;
+    std::vector<QWidget*> order = m_guide ? m_guide->tabOrder() : std::vector<QWidget*>();
+    if (m_questions) {
+        order = m_questions->tabOrder();
+    }
+    order.insert(order.end(), m_pad->tabOrder().begin(), m_pad->tabOrder().end());
+    for (QWidget* next : order) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    takeHand();
+    m_drawer->slideOpen();
+    update();
+    return *m_pad;
 }
 
-QRect ChecklistItem::markPlace() const
+void ChecklistItem::addGuide(QVBoxLayout& column)
 {
-    const QRect place(padding + numberWidthPx + metrics::space3, m_line->y() + (m_line->height() - markPx) / 2, markPx,
-                      markPx);
-    return QStyle::visualRect(layoutDirection(), rect(), place);
+    if (opensQuestions(m_row.habit.factor)) {
+        m_questions = new ReframingForm;
+        column.addWidget(m_questions);
+    } else if (m_row.guide) {
+        m_guide = new GuidePanel(*m_row.guide, guideLength(m_row.habit.factor), m_elapsed);
+        column.addWidget(m_guide);
+        if (m_begun) {
+            m_guide->resume(*m_begun);
+        }
+        connect(m_guide, &GuidePanel::progressed, this, &ChecklistItem::showGuide);
+        connect(m_guide, &GuidePanel::stepSpoken, this, &QWidget::setAccessibleName);
+        connect(m_guide, &GuidePanel::minutesKept, this, &ChecklistItem::minutesKept);
+    }
+}
+
+/// The field has the keyboard where there is one to write in, else the row as a whole.
+void ChecklistItem::takeHand()
+{
+    m_isGuided = m_guide && m_guide->isBegun();
+    m_pad->setFieldShown(!m_isGuided);
+    QWidget* hand = m_pad->field() && !m_isGuided ? static_cast<QWidget*>(m_pad->field()) : this;
+    setFocusPolicy(hand == this ? Qt::StrongFocus : Qt::NoFocus);
+    hand->setFocus();
+}
+
+void ChecklistItem::showGuide()
+{
+    m_line->setProgress(m_guide->progressWords());
+    if (m_isGuided != m_guide->isBegun()) {
+        takeHand();
+        setAccessibleName(m_isGuided ? m_guide->spokenStep() : m_line->spoken());
+    }
+}
+
+void ChecklistItem::close()
+{
+    if (m_guide) {
+        m_guide->pause();
+        m_begun = m_row.habit.isOpen() ? m_guide->begun() : std::nullopt;
+        m_guide->disconnect(this);
+    }
+    if (!m_begun) {
+        m_line->setProgress({});
+    }
+    m_drawer->slideShut();
+    m_drawer = nullptr;
+    m_pad = nullptr;
+    m_guide = nullptr;
+    m_questions = nullptr;
+    m_line->setInHand(false);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(m_line->spoken());
+    update();
 }
 
 void ChecklistItem::paintEvent(QPaintEvent*)
 {
+    if (!m_pad) {
+        return;
+    }
     const Theme& theme = themeOf(this);
     QPainter painter(this);
-    if (m_pad) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? QPen(theme.color(Token::Focus), 2) : QPen(theme.color(Token::BorderStrong), 1));
-        painter.setBrush(theme.color(Token::SurfaceRaised));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radiusMedium, metrics::radiusMedium);
-    }
-    paintMark(painter, markPlace(), markStateOf(m_row.habit.outcome), theme);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(theme.color(Token::Focus), 2) : QPen(theme.color(Token::BorderStrong), 1));
+    painter.setBrush(theme.color(Token::SurfaceRaised));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::radiusMedium, metrics::radiusMedium);
 }
 
 void ChecklistItem::mousePressEvent(QMouseEvent* event)
@@ -148,11 +157,11 @@ void ChecklistItem::mousePressEvent(QMouseEvent* event)
     }
 }
 
-void ChecklistItem::changeEvent(QEvent* event)
+void ChecklistItem::resizeEvent(QResizeEvent* event)
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
-        updateHeight();
+    QFrame::resizeEvent(event);
+    if (m_pad) {
+        Q_EMIT grown();
     }
 }
 

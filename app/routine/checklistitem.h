@@ -1,24 +1,28 @@
 // A habit in the bedtime checklist: one line with its mark and its value, and below it, while it is the one in
-// hand, what can be recorded.
+// hand, what can be recorded and the guide that leads through it.
 #pragma once
 
 #include <QFrame>
 
+#include "guides/elapsedsource.h"
+#include "guides/guidepanel.h"
 #include "routine/checkliststate.h"
 
 class QVBoxLayout;
 
 namespace slumbar {
 
+class ChecklistLine;
+class Drawer;
 class MarkPad;
-class TextLabel;
+class ReframingForm;
 
 class ChecklistItem : public QFrame {
     Q_OBJECT
 
 public:
-    /// `number` is the key that jumps to it, from 1.
-    ChecklistItem(int number, const ChecklistRow& row, QWidget* parent = nullptr);
+    /// `place` is counted from 0; `elapsed` is the time of its guide.
+    ChecklistItem(int place, const ChecklistRow& row, ElapsedSource elapsed, QWidget* parent = nullptr);
 
     void setRow(const ChecklistRow& row);
     const ChecklistRow& row() const { return m_row; }
@@ -28,32 +32,40 @@ public:
 
     /// Opens it and takes the keyboard; returns the pad to be listened to.
     MarkPad& open(bool isTonight);
+    /// A guide that was begun waits to be taken up again.
     void close();
-    /// Null while it is closed.
+    /// All null while it is closed, and the others where the habit has none.
     MarkPad* pad() const { return m_pad; }
+    GuidePanel* guide() const { return m_guide; }
+    ReframingForm* questions() const { return m_questions; }
 
 Q_SIGNALS:
     void pressed();
+    /// It is in hand and takes another height.
+    void grown();
+    void minutesKept(int minutes);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void updateHeight();
-    QRect markPlace() const;
-
-    int m_number;
-    int m_lineHeightPx = 0;
+    void addGuide(QVBoxLayout& column);
+    void takeHand();
+    void showGuide();
     ChecklistRow m_row;
-    QWidget* m_line;
-    TextLabel* m_name;
-    TextLabel* m_value;
+    ElapsedSource m_elapsed;
+    std::optional<BegunGuide> m_begun;
+    bool m_isGuided = false;  // the guide was begun and has the keyboard
+    ChecklistLine* m_line;
     QVBoxLayout* m_lines;
+    Drawer* m_drawer = nullptr;
     MarkPad* m_pad = nullptr;
+    GuidePanel* m_guide = nullptr;
+    ReframingForm* m_questions = nullptr;
 };
 
 }  // namespace slumbar

@@ -42,9 +42,30 @@ QString detailFor(const Diary& diary, Day evening, const Moment& now, bool isTon
     if (!isTonight) {
         return words::weekdayAndDay(evening);
     }
+    const ClockTime lightsOut = diary.profile().plannedLightsOut;
+    const QString until = words::countdown(untilDue(lightsOut, now.clock(), diary.profile().dayBoundary));
+    //: the planned time of lights out, and how long it is until then: 23:10, in 37 min
+    const QString planned =
+        until.isEmpty() ? words::clock(lightsOut) : tr("%1, %2").arg(words::clock(lightsOut), until);
     //: %1 a date, %2 the time now, %3 the planned time
-    return tr("%1, %2. Lights out at %3.")
-        .arg(words::weekdayAndDay(evening), words::clock(now.clock()), words::clock(diary.profile().plannedLightsOut));
+    return tr("%1, %2. Lights out at %3.").arg(words::weekdayAndDay(evening), words::clock(now.clock()), planned);
+}
+
+QString untilDueWords(const EveningHabit& habit, const Moment& now, ClockTime dayBoundary)
+{
+    return habit.isOpen() && habit.due ? words::countdown(untilDue(*habit.due, now.clock(), dayBoundary)) : QString();
+}
+
+std::optional<Arm> armOf(const Factor& factor, const Diary& diary, Day evening)
+{
+    for (const Experiment& experiment : diary.experiments()) {
+        if (experiment->factor == factor.id()) {
+            if (const auto arm = experiment.armOn(evening)) {
+                return arm;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -58,7 +79,10 @@ ChecklistState checklistState(const Diary& diary, Day evening, const Moment& now
     state.detail = detailFor(diary, evening, now, state.isTonight);
     for (const EveningHabit& habit : habits) {
         const Mark* mark = habit.mark ? &*habit.mark : nullptr;
-        state.rows.push_back({habit, nameOf(habit), words::mark(habit.factor, mark)});
+        const QString until = state.isTonight ? untilDueWords(habit, now, diary.profile().dayBoundary) : QString();
+        state.rows.push_back({habit, nameOf(habit), words::mark(habit.factor, mark), until,
+                              state.isTonight ? guideOf(habit.factor) : std::nullopt,
+                              armOf(habit.factor, diary, evening)});
     }
     return state;
 }

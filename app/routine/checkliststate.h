@@ -6,20 +6,25 @@
 #include <QString>
 
 #include "analysis/habits/evening.h"
+#include "domain/experiment.h"
+#include "guides/guide.h"
 
 namespace slumbar {
 
 struct ChecklistRow {
     EveningHabit habit;
-    QString name;   ///< "Screens off by 22:00"
-    QString value;  ///< "at 22:25"; empty while it is open
+    QString name;                    ///< "Screens off by 22:00"
+    QString value;                   ///< "at 22:25"; empty while it is open
+    QString until;                   ///< "in 1 h 10" while it is open and its time is to come
+    std::optional<GuideKind> guide;  ///< what can lead through it, tonight
+    std::optional<Arm> arm;          ///< what a running experiment asks for on that evening
 
     bool operator==(const ChecklistRow&) const = default;
 };
 
 struct ChecklistState {
     QString title;   ///< "Three left before lights out"
-    QString detail;  ///< "Thursday 29 October, 22:33. Lights out at 23:10."
+    QString detail;  ///< "Thursday 29 October, 22:33. Lights out at 23:10, in 37 min."
     bool isTonight = false;
     std::vector<ChecklistRow> rows;
 

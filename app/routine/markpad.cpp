@@ -43,9 +43,13 @@ bool isKeyOfChecklist(const QKeyEvent& event, bool isTyping)
         return true;
     case Qt::Key_Backspace:
     case Qt::Key_Delete:
+    case Qt::Key_Space:
         return !isTyping;
     default:
         break;
+    }
+    if (event.matches(QKeySequence::Undo)) {
+        return !isTyping;
     }
     const bool isLetter = !event.text().isEmpty() && event.text().at(0).isLetter();
     const bool isAltDigit =
@@ -86,6 +90,7 @@ void MarkPad::addTimeField(const ChecklistRow& row, bool isTonight)
     auto* now = new KeyButton(KeyButton::Kind::Secondary, tr("Now"), QKeySequence(tr("W")));
     connect(now, &QPushButton::clicked, this, &MarkPad::nowChosen);
     now->setVisible(isTonight);
+    m_time->setWhatsThis(tr("When it was. Write 1320, 1:20pm or 13.20; Enter records it."));
     addField(m_time, now);
     m_tabOrder.push_back(now);
 }
@@ -95,6 +100,7 @@ void MarkPad::addNumberField(const ChecklistRow& row)
     const Factor& factor = row.habit.factor;
     m_number = new NumberField(row.name, unitOf(factor), boundsOf(factor));
     connect(m_number, &QLineEdit::editingFinished, this, [this] { commit(); });
+    m_number->setWhatsThis(tr("How much it was; Enter records it."));
     addField(m_number, TextLabel::hint(unitOf(factor)));
 }
 
@@ -102,12 +108,14 @@ void MarkPad::addField(QLineEdit* field, QWidget* behind)
 {
     field->installEventFilter(this);
     m_tabOrder.push_back(field);
-    auto* line = new QHBoxLayout;
+    m_fieldLine = new QWidget;
+    auto* line = new QHBoxLayout(m_fieldLine);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::space3);
     line->addWidget(field);
     line->addWidget(behind);
     line->addStretch();
-    m_lines->addLayout(line);
+    m_lines->addWidget(m_fieldLine);
     m_howToWrite = new TextLabel(m_time ? TimeEdit::howToWrite() : m_number->howToWrite(), TextSize::Small);
     m_howToWrite->setWordWrap(true);
     m_howToWrite->hide();
@@ -129,6 +137,13 @@ void MarkPad::addWords()
     add(tr("Not done"), tr("N"), NotDone{});
     add(tr("Does not apply"), tr("A"), NotApplicable{});
     m_lines->addLayout(words);
+}
+
+void MarkPad::setFieldShown(bool isShown)
+{
+    if (m_fieldLine) {
+        m_fieldLine->setVisible(isShown);
+    }
 }
 
 QLineEdit* MarkPad::field() const

@@ -31,6 +31,8 @@ public:
     bool commit();
     /// Null for a habit that is done or not.
     QLineEdit* field() const;
+    /// A guide that leads through the habit needs its place.
+    void setFieldShown(bool isShown);
     /// In the order of reading.
     const std::vector<QWidget*>& tabOrder() const { return m_tabOrder; }
 
@@ -58,6 +60,7 @@ private:
 
     std::string m_factor;
     QVBoxLayout* m_lines;
+    QWidget* m_fieldLine = nullptr;
     TimeEdit* m_time = nullptr;
     NumberField* m_number = nullptr;
     TextLabel* m_howToWrite = nullptr;

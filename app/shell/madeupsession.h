@@ -1,6 +1,8 @@
 // A session that is kept nowhere: a made-up diary can be changed while it is looked at, and goes with its window.
 #pragma once
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "shell/session.h"
@@ -9,18 +11,22 @@ namespace slumbar {
 
 class MadeUpSession {
 public:
-    explicit MadeUpSession(Diary diary) : m_store(diary), m_session(std::move(diary), m_store, m_store) {}
+    /// `clock` says when something was changed and outlives the session.
+    MadeUpSession(Diary diary, const Clock& clock) : m_store(diary, clock), m_session(std::move(diary), m_store) {}
 
     Session& session() { return m_session; }
 
 private:
-    class Store : public DiaryRepository, public DraftStore {
+    class Store : public DiaryRepository, public DraftStore, public DayHistory {
     public:
-        explicit Store(Diary diary) : m_diary(std::move(diary)) {}
+        Store(Diary diary, const Clock& clock) : m_diary(std::move(diary)), m_clock(clock) {}
 
         Result<Diary> load() override { return m_diary; }
         Result<void> apply(const Edit& edit, const Edit&) override
         {
+            for (const DayRecord& after : edit.days) {
+                m_revisions.push_back({m_clock.now(), m_diary.on(after.day()), after});
+            }
             m_diary = m_diary.with(edit);
             return {};
         }
@@ -39,9 +45,19 @@ private:
             m_drafts.erase(std::string(key));
             return {};
         }
+        /// What was changed since the window was opened.
+        Result<std::vector<Revision>> revisions(Day day) const override
+        {
+            std::vector<Revision> found;
+            std::copy_if(m_revisions.begin(), m_revisions.end(), std::back_inserter(found),
+                         [day](const Revision& revision) { return revision.after.day() == day; });
+            return found;
+        }
 
     private:
         Diary m_diary;
+        const Clock& m_clock;
+        std::vector<Revision> m_revisions;
         std::map<std::string, std::string, std::less<>> m_drafts;
     };
 

@@ -1,13 +1,20 @@
 #include "shell/mainwindow.h"
 
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QVBoxLayout>
 
 #include "calendar/calendarpage.h"
 #include "exchange/importdialog.h"
+#include "learn/learnpage.h"
 #include "report/reportpage.h"
+#include "settings/settingspage.h"
+#include "shell/helpmenu.h"
 #include "shell/noticebar.h"
 #include "shell/rail.h"
 #include "shell/rituals.h"
@@ -79,10 +86,12 @@ void MainWindow::addPages()
     m_rail->add(Destination::Calendar, Icon::Calendar, tr("Calendar"));
     m_rail->add(Destination::Trends, Icon::ChartLine, tr("Trends"));
     m_rail->add(Destination::Report, Icon::FileText, tr("Report"));
+    m_rail->add(Destination::Learn, Icon::BookOpen, tr("Learn"));
     m_pages->add(Destination::Today, [this] { return todayPage(); });
     m_pages->add(Destination::Calendar, [this] { return calendarPage(); });
     m_pages->add(Destination::Trends, [this] { return trendsPage(); });
     m_pages->add(Destination::Report, [this] { return reportPage(); });
+    m_pages->add(Destination::Learn, [this] { return learnPage(); });
 }
 
 Page MainWindow::todayPage()
@@ -93,12 +102,15 @@ Page MainWindow::todayPage()
     connect(page, &TodayPage::checklistRequested, m_rituals, &Rituals::openChecklist);
     connect(page, &TodayPage::importRequested, this, &MainWindow::chooseFilesToImport);
     connect(page, &TodayPage::madeUpDiaryRequested, this, &MainWindow::madeUpDiaryRequested);
+    connect(page, &TodayPage::articleRequested, this, &MainWindow::showArticle);
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
 
 Page MainWindow::calendarPage()
 {
-    auto* page = new CalendarPage;
+    auto* page = new CalendarPage(m_session.dayHistory());
+    m_calendar = page;
+    connect(page, &CalendarPage::editMade, &m_session.history(), &EditHistory::perform);
     connect(page, &CalendarPage::dayEditRequested, m_rituals, &Rituals::openCheckIn);
     connect(page, &CalendarPage::checklistRequested, m_rituals, &Rituals::openChecklist);
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
@@ -116,6 +128,56 @@ Page MainWindow::trendsPage()
 Page MainWindow::reportPage()
 {
     auto* page = new ReportPage;
+    connect(page, &ReportPage::editMade, &m_session.history(), &EditHistory::perform);
+    return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
+}
+
+Page MainWindow::learnPage()
+{
+    auto* page = new LearnPage;
+    connect(page, &LearnPage::addressRequested, this, &MainWindow::openAddress);
+    return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
+}
+
+void MainWindow::showArticle(const QString& id)
+{
+    showPage(Destination::Learn);
+    m_pages->findChild<LearnPage*>()->showArticle(id);
+}
+
+/// The person's browser opens it, or it is copied where there is none; Slumbar itself connects to nothing.
+void MainWindow::openAddress(const QUrl& address)
+{
+    //: %1 an address such as doi.org/10.5664/jcsm.3170
+    const QString shown = address.toString(QUrl::RemoveScheme).mid(2);
+    if (QDesktopServices::openUrl(address)) {
+        m_status->setHint(tr("Opened in your browser: %1").arg(shown));
+    } else {
+        QGuiApplication::clipboard()->setText(address.toString());
+        m_status->setHint(tr("Copied: %1").arg(shown));
+    }
+}
+
+void MainWindow::showTour()
+{
+    m_help->showTour();
+}
+
+void MainWindow::offerSettings(Preferences& preferences, const QString& diaryPath)
+{
+    m_rail->addAtFoot(Destination::Settings, Icon::SlidersHorizontal, tr("Settings"));
+    m_pages->add(Destination::Settings,
+                 [this, &preferences, diaryPath] { return settingsPage(preferences, diaryPath); });
+    m_go->addSeparator();
+    addDestination(tr("&Settings"), tr("Ctrl+,"), Destination::Settings);
+}
+
+Page MainWindow::settingsPage(Preferences& preferences, const QString& diaryPath)
+{
+    auto* page = new SettingsPage(preferences, diaryPath);
+    connect(page, &SettingsPage::editMade, &m_session.history(), &EditHistory::perform);
+    connect(page, &SettingsPage::habitsRequested, m_rituals, &Rituals::openHabits);
+    connect(page, &SettingsPage::noticeGiven, m_status, &StatusLine::setHint);
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
 
@@ -127,6 +189,7 @@ void MainWindow::addMenus()
                      [this, today] { m_rituals->openCheckIn(today()); });
     diary->addAction(tr("&Bedtime checklist"), QKeySequence(tr("Ctrl+B")), m_rituals,
                      [this, today] { m_rituals->openChecklist(today()); });
+    diary->addAction(tr("&Habits…"), QKeySequence(tr("Ctrl+H")), m_rituals, &Rituals::openHabits);
     diary->addSeparator();
     diary->addAction(tr("&Import…"), QKeySequence(tr("Ctrl+I")), this, &MainWindow::chooseFilesToImport);
     if (!m_session.diary().isMadeUp()) {
@@ -142,18 +205,73 @@ void MainWindow::addMenus()
     m_redo = edit->addAction(QString(), &history, &EditHistory::redo);
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     showHistory();
+    edit->addSeparator();
+    m_find = edit->addAction(tr("&Find in the diary…"), QKeySequence(QKeySequence::Find), this, [this] {
+        showPage(Destination::Calendar);
+        m_calendar->startSearch();
+    });
 
-    QMenu* go = menuBar()->addMenu(tr("&Go"));
-    go->addAction(tr("&Today"), QKeySequence(tr("Ctrl+1")), this, [this] { showPage(Destination::Today); });
-    go->addAction(tr("&Calendar"), QKeySequence(tr("Ctrl+2")), this, [this] { showPage(Destination::Calendar); });
-    go->addAction(tr("T&rends"), QKeySequence(tr("Ctrl+3")), this, [this] { showPage(Destination::Trends); });
-    go->addAction(tr("&Report"), QKeySequence(tr("Ctrl+4")), this, [this] { showPage(Destination::Report); });
+    m_go = menuBar()->addMenu(tr("&Go"));
+    addDestination(tr("&Today"), tr("Ctrl+1"), Destination::Today);
+    addDestination(tr("&Calendar"), tr("Ctrl+2"), Destination::Calendar);
+    addDestination(tr("T&rends"), tr("Ctrl+3"), Destination::Trends);
+    addDestination(tr("&Report"), tr("Ctrl+4"), Destination::Report);
+    addDestination(tr("&Learn"), tr("Ctrl+7"), Destination::Learn);
+
+    m_help = new HelpMenu(this);
+    menuBar()->addMenu(m_help);
+    connect(m_help, &HelpMenu::articleRequested, this, &MainWindow::showArticle);
+}
+
+/// Whoever goes by key goes on by key: the page has the keyboard at once.
+void MainWindow::addDestination(const QString& word, const QString& key, Destination destination)
+{
+    m_go->addAction(word, QKeySequence(key), this, [this, destination] {
+        showPage(destination);
+        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 void MainWindow::showPage(Destination destination)
 {
     m_rail->setCurrent(destination);
     m_pages->showPage(destination);
+    // These two have a search of their own, by the same key.
+    m_find->setEnabled(destination != Destination::Learn && destination != Destination::Settings);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openCheckIn(Day day)
+{
+    m_rituals->openCheckIn(day);
+}
+
+void MainWindow::openChecklist(Day evening)
+{
+    m_rituals->openChecklist(evening);
+}
+
+bool MainWindow::isCheckInOpen(Day day) const
+{
+    return m_rituals->isCheckInOpen(day);
+}
+
+bool MainWindow::isChecklistOpen(Day evening) const
+{
+    return m_rituals->isChecklistOpen(evening);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::lookAtClock()

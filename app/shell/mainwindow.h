@@ -9,7 +9,10 @@
 
 namespace slumbar {
 
+class CalendarPage;
+class HelpMenu;
 class NoticeBar;
+class Preferences;
 class Rail;
 class Rituals;
 class StatusLine;
@@ -21,21 +24,37 @@ public:
     /// All three outlive the window.
     MainWindow(Session& session, const Clock& clock, const TimeZone& zone, QWidget* parent = nullptr);
 
+    /// Adds the settings, which outlive the window, at the foot of the rail. `diaryPath` is empty for a diary that is
+    /// kept nowhere.
+    void offerSettings(Preferences& preferences, const QString& diaryPath);
     void showPage(Destination destination);
+    bool isCheckInOpen(Day day) const;
+    bool isChecklistOpen(Day evening) const;
     /// Imports after the person has seen what would be added.
     void importFiles(const QStringList& paths);
 
 public Q_SLOTS:
+    void showTour();
+    /// Shown, not minimised, and in front as far as the desktop lets it.
+    void bringForward();
+    void openCheckIn(slumbar::Day day);
+    void openChecklist(slumbar::Day evening);
     /// Shows the diary as of now; happens by itself twice a minute.
     void lookAtClock();
 
 Q_SIGNALS:
     /// The person wants to look around in a made-up diary.
     void madeUpDiaryRequested();
+    /// The window is gone from the screen; whether the program ends is not its business.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     void addPages();
     void addMenus();
+    void addDestination(const QString& word, const QString& key, Destination destination);
     void showHistory();
     void sayFailure(const Error& error);
     void chooseFilesToImport();
@@ -43,6 +62,10 @@ private:
     Page calendarPage();
     Page trendsPage();
     Page reportPage();
+    Page learnPage();
+    void showArticle(const QString& id);
+    void openAddress(const QUrl& address);
+    Page settingsPage(Preferences& preferences, const QString& diaryPath);
 
     Session& m_session;
     const Clock& m_clock;
@@ -53,8 +76,12 @@ private:
     NoticeBar* m_madeUpNotice;
     NoticeBar* m_failureNotice;
     Rituals* m_rituals;
+    CalendarPage* m_calendar = nullptr;  ///< once it has been shown
+    HelpMenu* m_help = nullptr;
+    QMenu* m_go = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_find = nullptr;
     QTimer m_minute;
 };
 

@@ -31,9 +31,19 @@ Rail::Rail(QWidget* parent) : QScrollArea(parent), m_buttons(new QButtonGroup(th
 
 void Rail::add(Destination destination, Icon icon, const QString& word)
 {
+    insert(m_countAtTop++, destination, icon, word);
+}
+
+void Rail::addAtFoot(Destination destination, Icon icon, const QString& word)
+{
+    insert(m_column->count(), destination, icon, word);
+}
+
+void Rail::insert(int place, Destination destination, Icon icon, const QString& word)
+{
     auto* button = new RailButton(icon, word);
     m_buttons->addButton(button, static_cast<int>(destination));
-    m_column->insertWidget(m_column->count() - 1, button);
+    m_column->insertWidget(place, button);
     fitWidth();
 }
 

@@ -19,6 +19,7 @@ public:
     explicit Rail(QWidget* parent = nullptr);
 
     void add(Destination destination, Icon icon, const QString& word);
+    void addAtFoot(Destination destination, Icon icon, const QString& word);
     void setCurrent(Destination destination);
 
     QSize sizeHint() const override;
@@ -30,10 +31,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void insert(int place, Destination destination, Icon icon, const QString& word);
     void fitWidth();
 
     QButtonGroup* m_buttons;
     QVBoxLayout* m_column;
+    int m_countAtTop = 0;
 };
 
 }  // namespace slumbar

@@ -20,6 +20,7 @@ RailButton::RailButton(Icon icon, const QString& word, QWidget* parent) : QAbstr
     setText(word);
     setAccessibleName(word);
     setCheckable(true);
+    setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
 }

@@ -12,6 +12,8 @@ namespace slumbar::words {
 QString exposure(const Exposure& exposure, const Diary& diary);
 /// "pain in the morning", "the quality of the night".
 QString outcome(Measure outcome);
+/// A difference with its unit and the decimals that it can bear: "0.4", "23 min", "2.7 % points".
+QString amount(double value, Measure outcome);
 /// "done against not done", "an hour more", "2.5 more, the width of the middle half of your values".
 QString contrast(const Contrast& contrast);
 /// "−0.4 (−0.7 to −0.1)" in the outcome's unit, with the interval over both readings. Precondition: it has an estimate.

@@ -1,18 +1,13 @@
 #include <variant>
 
-#include <QCoreApplication>
-
 #include "base/overloaded.h"
+#include "text/habitwords.h"
 #include "text/words.h"
+#include "text/wordstext.h"
 
 namespace slumbar::words {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Words", text);
-}
 
 struct BuiltInName {
     std::string_view id;
@@ -46,51 +41,52 @@ constexpr BuiltInName builtInNames[] = {
 QString unitOf(const Factor& factor)
 {
     if (factor->kind == FactorKind::Minutes) {
-        return tr("min");
+        return Words::tr("min");
     }
-    return factor->unit == "units" ? tr("units") : toQt(factor->unit);
-}
-
-QString withUnit(const Factor& factor, double value)
-{
-    const QString unit = unitOf(factor);
-    return unit.isEmpty() ? shortNumber(value) : shortNumber(value) + QChar(0x00A0) + unit;
+    return factor->unit == "units" ? Words::tr("units") : toQt(factor->unit);
 }
 
 /// How the target follows the name, with the separator that belongs to it.
 QString targetWords(const Factor& factor)
 {
-    return std::visit(Overloaded{
-                          [](const TargetDone&) { return QString(); },
-                          [&](const TargetAtLeast& at) {
-                              if (factor->kind == FactorKind::Minutes) {
-                                  //: after a habit's name: Stretching, 10 minutes
-                                  return tr(", %1 minutes").arg(shortNumber(at.value));
-                              }
-                              return tr(", at least %1").arg(withUnit(factor, at.value));
-                          },
-                          [&](const TargetAtMost& at) {
-                              if (factor.id() == "cool_room") {
-                                  //: after "Room": Room 19 °C or cooler
-                                  return tr(" %1 or cooler").arg(withUnit(factor, at.value));
-                              }
-                              return tr(", at most %1").arg(withUnit(factor, at.value));
-                          },
-                          //: after a habit's name: Last caffeine by 14:00
-                          [](const TargetBy& by) { return tr(" by %1").arg(clock(by.time)); },
-                          [](const TargetBeforeBed& before) {
-                              //: after a habit's name: Screens off 60 min before bed
-                              return tr(" %1 min before bed").arg(before.lead.count());
-                          },
-                          [](const TargetWithin& within) {
-                              //: after a habit's name: Bedtime within 30 min of 23:00
-                              return tr(" within %1 min of %2").arg(within.tolerance.count()).arg(clock(within.time));
-                          },
-                      },
-                      *factor->target);
+    return std::visit(
+        Overloaded{
+            [](const TargetDone&) { return QString(); },
+            [&](const TargetAtLeast& at) {
+                if (factor->kind == FactorKind::Minutes) {
+                    //: after a habit's name: Stretching, 10 minutes
+                    return Words::tr(", %1 minutes").arg(shortNumber(at.value));
+                }
+                return Words::tr(", at least %1").arg(amount(factor, at.value));
+            },
+            [&](const TargetAtMost& at) {
+                if (factor.id() == "cool_room") {
+                    //: after "Room": Room 19 °C or cooler
+                    return Words::tr(" %1 or cooler").arg(amount(factor, at.value));
+                }
+                return Words::tr(", at most %1").arg(amount(factor, at.value));
+            },
+            //: after a habit's name: Last caffeine by 14:00
+            [](const TargetBy& by) { return Words::tr(" by %1").arg(clock(by.time)); },
+            [](const TargetBeforeBed& before) {
+                //: after a habit's name: Screens off 60 min before bed
+                return Words::tr(" %1 min before bed").arg(before.lead.count());
+            },
+            [](const TargetWithin& within) {
+                //: after a habit's name: Bedtime within 30 min of 23:00
+                return Words::tr(" within %1 min of %2").arg(within.tolerance.count()).arg(clock(within.time));
+            },
+        },
+        *factor->target);
 }
 
 }  // namespace
+
+QString amount(const Factor& factor, double value)
+{
+    const QString unit = unitOf(factor);
+    return unit.isEmpty() ? shortNumber(value) : shortNumber(value) + QChar(0x00A0) + unit;
+}
 
 QString shortFactorName(const Factor& factor)
 {
@@ -99,7 +95,7 @@ QString shortFactorName(const Factor& factor)
     }
     for (const BuiltInName& builtIn : builtInNames) {
         if (builtIn.id == factor.id()) {
-            return tr(builtIn.name);
+            return Words::tr(builtIn.name);
         }
     }
     return toQt(factor.id()).replace(QLatin1Char('_'), QLatin1Char(' '));
@@ -119,12 +115,12 @@ QString mark(const Factor& factor, const Mark* mark)
         return {};
     }
     return std::visit(Overloaded{
-                          [](const Done&) { return tr("done"); },
-                          [](const NotDone&) { return tr("not done"); },
-                          [](const NotApplicable&) { return tr("does not apply"); },
-                          [&](double value) { return withUnit(factor, value); },
+                          [](const Done&) { return Words::tr("done"); },
+                          [](const NotDone&) { return Words::tr("not done"); },
+                          [](const NotApplicable&) { return Words::tr("does not apply"); },
+                          [&](double value) { return amount(factor, value); },
                           //: when something was marked to have happened
-                          [](ClockTime time) { return tr("at %1").arg(clock(time)); },
+                          [](ClockTime time) { return Words::tr("at %1").arg(clock(time)); },
                       },
                       mark->value);
 }

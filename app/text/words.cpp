@@ -3,19 +3,15 @@
 #include <array>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QTime>
 
+#include "text/wordstext.h"
+
 namespace slumbar::words {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Words", text);
-}
 
 QDate toQDate(Day day)
 {
@@ -31,11 +27,16 @@ bool isMonthFirst(const QLocale& locale)
     return format.indexOf(QLatin1Char('M')) < format.indexOf(QLatin1Char('d'));
 }
 
+bool isTwelveHours()
+{
+    return QLocale().timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
+}
+
 /// A date in one of two patterns, each in the language's own punctuation.
 QString dated(Day day, const char* dayFirst, const char* monthFirst)
 {
     const QLocale locale;
-    return locale.toString(toQDate(day), tr(isMonthFirst(locale) ? monthFirst : dayFirst));
+    return locale.toString(toQDate(day), Words::tr(isMonthFirst(locale) ? monthFirst : dayFirst));
 }
 
 constexpr QChar minusSign(0x2212);
@@ -53,28 +54,50 @@ QString durationOfMinutes(double minutes)
     const auto whole = static_cast<int>(std::lround(minutes));
     if (whole < 60) {
         //: a duration below an hour, for example 45 min; the space does not break
-        return tr("%1 min").replace(QLatin1Char(' '), noBreakSpace).arg(whole);
+        return Words::tr("%1 min").replace(QLatin1Char(' '), noBreakSpace).arg(whole);
     }
     //: hours and two-digit minutes, for example 7 h 05; the spaces do not break
-    return tr("%1 h %2")
+    return Words::tr("%1 h %2")
         .replace(QLatin1Char(' '), noBreakSpace)
         .arg(whole / 60)
         .arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString countdown(std::chrono::minutes until)
+{
+    if (until.count() < 0) {
+        return {};
+    }
+    if (until.count() == 0) {
+        //: a countdown at its end
+        return Words::tr("now");
+    }
+    //: %1 a duration: in 1 h 10
+    return Words::tr("in %1").arg(duration(until));
+}
+
 QString clock(ClockTime time)
 {
-    const QLocale locale;
-    const bool isTwelveHours =
-        locale.timeFormat(QLocale::ShortFormat).contains(QLatin1String("AP"), Qt::CaseInsensitive);
-    return locale.toString(QTime(time.hour(), time.minute()),
-                           isTwelveHours ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+    return QLocale().toString(QTime(time.hour(), time.minute()),
+                              isTwelveHours() ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm"));
+}
+
+QString hour(ClockTime time)
+{
+    return QLocale().toString(QTime(time.hour(), 0),
+                              isTwelveHours() ? QStringLiteral("h AP") : QStringLiteral("HH:mm"));
 }
 
 QString longDay(Day day)
 {
     //: QLocale date pattern, weekday with full date
     return dated(day, QT_TRANSLATE_NOOP("Words", "dddd d MMMM yyyy"), QT_TRANSLATE_NOOP("Words", "dddd, MMMM d, yyyy"));
+}
+
+QString date(Day day)
+{
+    //: QLocale date pattern, full date
+    return dated(day, QT_TRANSLATE_NOOP("Words", "d MMMM yyyy"), QT_TRANSLATE_NOOP("Words", "MMMM d, yyyy"));
 }
 
 QString weekdayAndDay(Day day)
@@ -95,6 +118,29 @@ QString shortDay(Day day)
     return dated(day, QT_TRANSLATE_NOOP("Words", "d MMM"), QT_TRANSLATE_NOOP("Words", "MMM d"));
 }
 
+QString shortDays(DayRange days)
+{
+    if (days.length() == 1) {
+        return shortDay(days.first);
+    }
+    //: first and last day of a month: 11–14 Oct
+    return isMonthFirst(QLocale()) ? Words::tr("%1–%2").arg(shortDay(days.first)).arg(days.last.dayOfMonth())
+                                   : Words::tr("%1–%2").arg(days.first.dayOfMonth()).arg(shortDay(days.last));
+}
+
+QString daysOfMonth(DayRange days)
+{
+    const auto first = days.first.dayOfMonth();
+    const auto last = days.last.dayOfMonth();
+    if (isMonthFirst(QLocale())) {
+        const auto year = static_cast<int>(days.first.civil().year());
+        //: month, first and last day, year: October 1–31, 2026
+        return Words::tr("%1 %2–%3, %4").arg(monthName(days.first.month())).arg(first).arg(last).arg(year);
+    }
+    //: first day, last day, month with its year: 1–31 October 2026
+    return Words::tr("%1–%2 %3").arg(first).arg(last).arg(month(days.first.month()));
+}
+
 QString weekday(Day day)
 {
     return QLocale().standaloneDayName(static_cast<int>(day.weekday().iso_encoding()), QLocale::LongFormat);
@@ -107,7 +153,8 @@ QString shortWeekday(Day day)
 
 QString month(std::chrono::year_month month)
 {
-    return monthName(month) + QLatin1Char(' ') + QString::number(static_cast<int>(month.year()));
+    //: a month and its year: October 2026
+    return Words::tr("%1 %2").arg(monthName(month)).arg(static_cast<int>(month.year()));
 }
 
 QString monthName(std::chrono::year_month month)
@@ -132,8 +179,9 @@ QString shortNumber(double value)
 QString count(int number)
 {
     //: small counts within a sentence: "two flares", "three left before lights out"
-    const std::array names{tr("no"),   tr("one"), tr("two"),   tr("three"), tr("four"),
-                           tr("five"), tr("six"), tr("seven"), tr("eight"), tr("nine")};
+    const std::array names{Words::tr("no"),    Words::tr("one"),  Words::tr("two"), Words::tr("three"),
+                           Words::tr("four"),  Words::tr("five"), Words::tr("six"), Words::tr("seven"),
+                           Words::tr("eight"), Words::tr("nine")};
     const auto place = static_cast<std::size_t>(number);
     return number >= 0 && place < names.size() ? names[place] : QLocale().toString(number);
 }
@@ -143,17 +191,24 @@ QString sentenceStart(const QString& text)
     return text.isEmpty() ? text : QLocale().toUpper(text.left(1)) + text.mid(1);
 }
 
+QString inOwnDirection(const QString& text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return firstStrongIsolate + text + popIsolate;
+}
+
 QString position(Position position)
 {
     switch (position) {
     case Position::Back:
-        return tr("back");
+        return Words::tr("back");
     case Position::Side:
-        return tr("side");
+        return Words::tr("side");
     case Position::Stomach:
-        return tr("stomach");
+        return Words::tr("stomach");
     case Position::Mixed:
-        return tr("mixed");
+        return Words::tr("mixed");
     }
     Q_UNREACHABLE();
 }
@@ -162,33 +217,33 @@ QString site(Site site)
 {
     switch (site) {
     case Site::NeckLeft:
-        return tr("Neck, left");
+        return Words::tr("Neck, left");
     case Site::NeckRight:
-        return tr("Neck, right");
+        return Words::tr("Neck, right");
     case Site::UpperBackLeft:
-        return tr("Upper back, left");
+        return Words::tr("Upper back, left");
     case Site::UpperBackRight:
-        return tr("Upper back, right");
+        return Words::tr("Upper back, right");
     case Site::MidBackLeft:
-        return tr("Mid back, left");
+        return Words::tr("Mid back, left");
     case Site::MidBackRight:
-        return tr("Mid back, right");
+        return Words::tr("Mid back, right");
     case Site::LowBackLeft:
-        return tr("Low back, left");
+        return Words::tr("Low back, left");
     case Site::LowBackRight:
-        return tr("Low back, right");
+        return Words::tr("Low back, right");
     case Site::ButtockLeft:
-        return tr("Buttock, left");
+        return Words::tr("Buttock, left");
     case Site::ButtockRight:
-        return tr("Buttock, right");
+        return Words::tr("Buttock, right");
     case Site::ThighLeft:
-        return tr("Thigh, left");
+        return Words::tr("Thigh, left");
     case Site::ThighRight:
-        return tr("Thigh, right");
+        return Words::tr("Thigh, right");
     case Site::BelowKneeLeft:
-        return tr("Below the knee, left");
+        return Words::tr("Below the knee, left");
     case Site::BelowKneeRight:
-        return tr("Below the knee, right");
+        return Words::tr("Below the knee, right");
     }
     Q_UNREACHABLE();
 }
@@ -197,11 +252,11 @@ QString painMoment(PainMoment moment)
 {
     switch (moment) {
     case PainMoment::Morning:
-        return tr("Morning");
+        return Words::tr("Morning");
     case PainMoment::Evening:
-        return tr("Evening");
+        return Words::tr("Evening");
     case PainMoment::Extra:
-        return tr("In between");
+        return Words::tr("In between");
     }
     Q_UNREACHABLE();
 }
@@ -210,19 +265,22 @@ QString eventKind(EventKind kind)
 {
     switch (kind) {
     case EventKind::Mattress:
-        return tr("New mattress");
+        return Words::tr("New mattress");
     case EventKind::Travel:
-        return tr("Travel");
+        return Words::tr("Travel");
     case EventKind::Illness:
-        return tr("Illness");
+        return Words::tr("Illness");
     case EventKind::Injury:
-        return tr("Injury");
+        return Words::tr("Injury");
     case EventKind::Treatment:
-        return tr("Treatment");
+        return Words::tr("Treatment");
     case EventKind::Medication:
-        return tr("Medication");
+        return Words::tr("Medication");
+    case EventKind::Question:
+        //: something to ask at the visit
+        return Words::tr("Question");
     case EventKind::Other:
-        return tr("Other");
+        return Words::tr("Other");
     }
     Q_UNREACHABLE();
 }
@@ -230,14 +288,16 @@ QString eventKind(EventKind kind)
 QString quality(FivePoint value)
 {
     //: the quality of a night, 1 to 5
-    const std::array names{tr("bad"), tr("poor"), tr("fair"), tr("good"), tr("very good")};
+    const std::array names{Words::tr("bad"), Words::tr("poor"), Words::tr("fair"), Words::tr("good"),
+                           Words::tr("very good")};
     return names[static_cast<std::size_t>(value.value() - 1)];
 }
 
 QString rested(FivePoint value)
 {
     //: how rested one feels, 1 to 5
-    const std::array names{tr("not at all"), tr("a little"), tr("somewhat"), tr("well"), tr("fully")};
+    const std::array names{Words::tr("not at all"), Words::tr("a little"), Words::tr("somewhat"), Words::tr("well"),
+                           Words::tr("fully")};
     return names[static_cast<std::size_t>(value.value() - 1)];
 }
 

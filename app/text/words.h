@@ -16,13 +16,22 @@ namespace slumbar::words {
 /// "7 h 05", "45 min" below an hour. Rounded to the minute.
 QString duration(std::chrono::seconds length);
 QString durationOfMinutes(double minutes);
+/// "in 1 h 10", "now"; empty once it is past.
+QString countdown(std::chrono::minutes until);
 /// "23:10" or "11:10 PM", as the locale writes it.
 QString clock(ClockTime time);
-/// "Thursday 29 October 2026", "Thursday 29 October", "29 October", "29 Oct" in the locale's order.
+/// A whole hour, short enough for an axis: "21:00" or "9 PM".
+QString hour(ClockTime time);
+/// "29 October 2026", "Thursday 29 October 2026", "Thursday 29 October", "29 October", "29 Oct" in the locale's order.
+QString date(Day day);
 QString longDay(Day day);
 QString weekdayAndDay(Day day);
 QString dayAndMonth(Day day);
 QString shortDay(Day day);
+/// Days of one month: "11–14 Oct", "Oct 11–14".
+QString shortDays(DayRange days);
+/// The same with month and year in full: "1–31 October 2026", "October 1–31, 2026".
+QString daysOfMonth(DayRange days);
 /// "Thursday", "Thu".
 QString weekday(Day day);
 QString shortWeekday(Day day);
@@ -53,6 +62,9 @@ QString factorName(const Factor& factor);
 QString shortFactorName(const Factor& factor);
 /// What was marked: "at 13:20", "18 °C", "10 min", "done", "not done", "does not apply"; empty for no mark.
 QString mark(const Factor& factor, const Mark* mark);
+
+/// In its own reading direction whatever is around it: "7 to 9 h" keeps its order within words that run the other way.
+QString inOwnDirection(const QString& text);
 
 /// What went wrong and what to do, as a sentence or two without the technical detail.
 QString error(const Error& error);

@@ -6,11 +6,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-// The resource lies in a static library, from which the linker takes it only when asked by name.
-static void loadIcons()
-{
-    Q_INIT_RESOURCE(icons);
-}
+#include "theme/iconfiles.h"
 
 namespace slumbar {
 
@@ -91,7 +87,7 @@ QLatin1String nameOf(Icon icon)
 
 QByteArray drawingOf(Icon icon, const QColor& color, double stroke)
 {
-    loadIcons();
+    loadIconFiles();
     QFile file(QStringLiteral(":/icons/%1.svg").arg(nameOf(icon)));
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);

@@ -4,6 +4,8 @@
 #include <QVector>
 #include <QWidget>
 
+#include "theme/iconfiles.h"
+
 namespace slumbar {
 
 namespace {
@@ -67,7 +69,15 @@ QCheckBox { spacing: 8px; }
 QCheckBox::indicator, QMenu::indicator {
     width: 16px; height: 16px; background: @surface; border: 1px solid @borderStrong; border-radius: 4px;
 }
-QCheckBox::indicator:checked, QMenu::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:checked, QMenu::indicator:checked {
+    background: @accent; border-color: @accent; image: url(:/icons/@tick.svg);
+}
+QCheckBox:disabled { color: @textDisabled; }
+QRadioButton { spacing: 8px; }
+QRadioButton::indicator {
+    width: 16px; height: 16px; background: @surface; border: 1px solid @borderStrong; border-radius: 9px;
+}
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
 QMenu::indicator { margin-left: 6px; width: 12px; height: 12px; }
 
 QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @border; }
@@ -108,9 +118,11 @@ QHeaderView::section {
 
 QString styleSheetOf(const Theme& theme)
 {
+    loadIconFiles();  // the sheet names some
     QString filled = QString::fromLatin1(sheet);
     filled.replace(QLatin1String("@disabledOutline"),
                    theme.isHighContrast() ? QLatin1String("dashed") : QLatin1String("solid"));
+    filled.replace(QLatin1String("@tick"), theme.isDark() ? QLatin1String("tick-dark") : QLatin1String("tick-light"));
     for (const auto& [placeholder, token] : placeholders()) {
         filled.replace(placeholder, theme.color(token).name());
     }

@@ -1,5 +1,5 @@
 // The three text sizes and two weights. They are multiples of the system font and follow it at run time, so
-// widgets ask at every FontChange instead of keeping a size.
+// widgets ask at every FontChange instead of keeping a size. (Qt 6.4 hands ApplicationFontChange to no changeEvent.)
 #pragma once
 
 #include <QFont>

@@ -29,11 +29,14 @@ EveningCard::EveningCard(QWidget* parent) : Card(Padding::Roomy, parent), m_mode
     contents()->addWidget(m_list);
 
     auto* foot = new QHBoxLayout;
-    foot->addWidget(TextLabel::hint(tr("The checklist goes through them in this order.")), 1);
-    auto* start = new KeyButton(KeyButton::Kind::Primary, tr("Start checklist"), QKeySequence(tr("Ctrl+B")));
-    foot->addWidget(start);
+    auto* order = TextLabel::hint(tr("The checklist goes through them in this order."));
+    order->setWordWrap(true);
+    foot->addWidget(order, 1);
+    m_start = new KeyButton(KeyButton::Kind::Primary, tr("Start checklist"));
+    m_start->showKeyOfAction(QKeySequence(tr("Ctrl+B")));
+    foot->addWidget(m_start);
     contents()->addLayout(foot);
-    connect(start, &KeyButton::clicked, this, &EveningCard::checklistRequested);
+    connect(m_start, &KeyButton::clicked, this, &EveningCard::checklistRequested);
     connect(m_list, &QListView::activated, this, &EveningCard::checklistRequested);
 }
 
@@ -45,6 +48,11 @@ void EveningCard::setState(const TodayState& state)
     m_count->setText(tr("%1 noted, %2 to come").arg(done).arg(open));
     m_model->setState(state);
     fitHeight();
+}
+
+void EveningCard::focusStart()
+{
+    m_start->setFocus(Qt::OtherFocusReason);
 }
 
 void EveningCard::changeEvent(QEvent* event)

@@ -9,6 +9,7 @@ class QListView;
 namespace slumbar {
 
 class EveningModel;
+class KeyButton;
 class TextLabel;
 
 class EveningCard : public Card {
@@ -18,6 +19,7 @@ public:
     explicit EveningCard(QWidget* parent = nullptr);
 
     void setState(const TodayState& state);
+    void focusStart();
 
 Q_SIGNALS:
     void checklistRequested();
@@ -31,6 +33,7 @@ private:
     EveningModel* m_model;
     QListView* m_list;
     TextLabel* m_count;
+    KeyButton* m_start;
 };
 
 }  // namespace slumbar

@@ -13,10 +13,11 @@ namespace {
 
 constexpr int markSize = 22;
 constexpr int roomyRow = 46;
-constexpr int denseRow = 36;
+constexpr int denseRow = 32;
 /// A longer list stands closer, so that the button below it stays in sight.
 constexpr int mostRoomyRows = 9;
 constexpr int nowRow = 30;
+constexpr int chipPadding = 10;
 
 /// Where the columns of a row stand, from the reading start; mirrored for right to left as a whole.
 class RowGrid {
@@ -99,6 +100,54 @@ void paintLightsOutMark(QPainter& painter, const QRectF& place, const Theme& the
     paintIcon(painter, place.adjusted(5, 5, -5, -5), Icon::Moon, theme.color(Token::NightText), chosenIconStroke);
 }
 
+int chipWidth(const QString& text)
+{
+    return QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(text) + metrics::iconSmall + metrics::space2 +
+           2 * chipPadding;
+}
+
+/// What an experiment asks for, behind the name of its habit.
+void paintChip(QPainter& painter, const QRect& place, const QString& text, const Theme& theme)
+{
+    const QRectF pill = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(theme.color(theme.isHighContrast() ? Token::Routine : Token::RoutineSoft));
+    painter.setBrush(theme.color(Token::RoutineSoft));
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    const QRect inner = place.adjusted(chipPadding, 0, -chipPadding, 0);
+    const QRect icon(inner.left(), inner.center().y() - metrics::iconSmall / 2 + 1, metrics::iconSmall,
+                     metrics::iconSmall);
+    const QRect words = inner.adjusted(metrics::iconSmall + metrics::space2, 0, 0, 0);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    paintIcon(painter, QStyle::visualRect(direction, inner, icon), Icon::FlaskConical, theme.color(Token::RoutineText));
+    painter.setPen(theme.color(Token::RoutineText));
+    painter.setFont(textFont(TextSize::Small));
+    painter.drawText(QStyle::visualRect(direction, inner, words), Qt::AlignLeading | Qt::AlignVCenter, text);
+}
+
+/// Name, chip and value from icon to end.
+void paintWords(QPainter& painter, const QRect& place, const EveningRow& row, const Theme& theme)
+{
+    const QFont valueFont = textFont(TextSize::Small, row.isNext ? TextWeight::Strong : TextWeight::Regular);
+    painter.setFont(valueFont);
+    painter.setPen(theme.color(row.isNext ? Token::Text : Token::TextMuted));
+    painter.drawText(place, Qt::AlignTrailing | Qt::AlignVCenter, row.value);
+    const int valueWidth = QFontMetrics(valueFont).horizontalAdvance(row.value);
+    const int chip = row.chip.isEmpty() ? 0 : chipWidth(row.chip) + metrics::space2;
+    const QFont font = textFont(TextSize::Body);
+    const QFontMetrics fontMetrics(font);
+    const QString words =
+        fontMetrics.elidedText(row.words, Qt::ElideRight, place.width() - valueWidth - metrics::space4 - chip);
+    painter.setFont(font);
+    painter.setPen(theme.color(row.kind == EveningRow::Kind::Settled ? Token::TextMuted : Token::Text));
+    painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter, words);
+    if (chip > 0) {
+        const int height = QFontMetrics(textFont(TextSize::Small)).height() + metrics::space2;
+        const QRect pill(place.left() + fontMetrics.horizontalAdvance(words) + metrics::space2,
+                         place.center().y() - height / 2 + 1, chipWidth(row.chip), height);
+        paintChip(painter, QStyle::visualRect(painter.layoutDirection(), place, pill), row.chip, theme);
+    }
+}
+
 }  // namespace
 
 void EveningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -121,24 +170,19 @@ void EveningDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->restore();
         return;
     }
+    if (row.kind == EveningRow::Kind::Settled) {
+        paintIcon(*painter, grid.mark(), Icon::Check, theme.color(Token::TextMuted));
+        paintWords(*painter, grid.afterMark(), row, theme);
+        painter->restore();
+        return;
+    }
     if (row.kind == EveningRow::Kind::LightsOut) {
         paintLightsOutMark(*painter, grid.mark(), theme);
     } else {
         paintMark(*painter, grid.mark(), row.state, theme);
     }
     paintIcon(*painter, grid.icon(), row.icon, theme.color(Token::TextMuted));
-    const QFont valueFont = textFont(TextSize::Small, row.isNext ? TextWeight::Strong : TextWeight::Regular);
-    const int valueWidth = QFontMetrics(valueFont).horizontalAdvance(row.value);
-    QRect wordsPlace = grid.words();
-    painter->setFont(valueFont);
-    painter->setPen(theme.color(row.isNext ? Token::Text : Token::TextMuted));
-    painter->drawText(wordsPlace, Qt::AlignTrailing | Qt::AlignVCenter, row.value);
-    const int room = wordsPlace.width() - valueWidth - metrics::space4;
-    const QFont font = textFont(TextSize::Body);
-    painter->setFont(font);
-    painter->setPen(theme.color(Token::Text));
-    painter->drawText(wordsPlace, Qt::AlignLeading | Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(row.words, Qt::ElideRight, room));
+    paintWords(*painter, grid.words(), row, theme);
     painter->restore();
 }
 

@@ -13,7 +13,7 @@
 namespace slumbar {
 
 struct EveningRow {
-    enum class Kind { Habit, Now, LightsOut };
+    enum class Kind { Habit, Settled, Now, LightsOut };
 
     Kind kind = Kind::Habit;
     std::optional<ClockTime> time = {};
@@ -21,12 +21,13 @@ struct EveningRow {
     Icon icon = Icon::Circle;
     QString words = {};
     QString value = {};   ///< what was marked, or the countdown
+    QString chip = {};    ///< what an experiment asks of the habit
     bool isNext = false;  ///< the next countdown is the strong one
 
     bool operator==(const EveningRow&) const = default;
 };
 
-/// Pure: the rows of a moment.
+/// Pure: the rows of a moment. In a long evening what is settled is one row.
 std::vector<EveningRow> eveningRows(const TodayState& state);
 
 class EveningModel : public QAbstractListModel {

@@ -7,6 +7,7 @@
 
 #include "text/words.h"
 #include "theme/metrics.h"
+#include "today/answerline.h"
 #include "today/todaywords.h"
 #include "widgets/flowlayout.h"
 #include "widgets/keybutton.h"
@@ -29,7 +30,7 @@ LastNightCard::LastNightCard(QWidget* parent) : Card(Padding::Roomy, parent)
 {
     m_aside = TextLabel::hint();
     addHeading(tr("Last night"), m_aside);
-    m_asleep = new TextLabel;
+    m_asleep = new AnswerLine;
     contents()->addWidget(m_asleep);
     m_line = new NightLine;
     m_line->setReadOnly(true);
@@ -37,15 +38,14 @@ LastNightCard::LastNightCard(QWidget* parent) : Card(Padding::Roomy, parent)
     contents()->addWidget(m_line);
 
     m_times = new FlowLayout(metrics::space6);
-    contents()->addLayout(m_times);
+    m_asUsual = new KeyButton(KeyButton::Kind::Secondary, tr("Same as usual"), QKeySequence(tr("U")));
+    auto* line = new QHBoxLayout;
+    line->addLayout(m_times, 1);
+    line->addWidget(m_asUsual, 0, Qt::AlignBottom);
+    contents()->addLayout(line);
     m_foot = TextLabel::hint();
     m_foot->setWordWrap(true);
     contents()->addWidget(m_foot);
-    m_asUsual = new KeyButton(KeyButton::Kind::Secondary, tr("Same as usual"), QKeySequence(tr("U")));
-    auto* foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_asUsual);
-    contents()->addLayout(foot);
     connect(m_asUsual, &KeyButton::clicked, this, &LastNightCard::usualNightAccepted);
 }
 
@@ -62,8 +62,8 @@ void LastNightCard::setState(const TodayState& state)
     const std::optional<double> hours = state.week.back().hoursAsleep;
     m_asleep->setVisible(hours.has_value());
     if (hours) {
-        //: rich text: a duration, then the word asleep
-        m_asleep->setText(tr("<b>%1</b> asleep").arg(words::durationOfMinutes(*hours * 60.0)));
+        //: stands behind a duration: 7 h 05 asleep
+        m_asleep->setAnswer(words::durationOfMinutes(*hours * 60.0), tr("asleep"));
     }
     m_aside->setText(state.lastNight ? qualityWords(*state.lastNight) : tr("Not recorded yet"));
     showTimes(hasTimes ? picture.recorded : picture.usual);

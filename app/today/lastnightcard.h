@@ -6,6 +6,7 @@
 
 namespace slumbar {
 
+class AnswerLine;
 class FlowLayout;
 class KeyButton;
 class NightLine;
@@ -26,7 +27,7 @@ private:
     void showTimes(const NightClockTimes& times);
 
     TextLabel* m_aside;
-    TextLabel* m_asleep;
+    AnswerLine* m_asleep;
     NightLine* m_line;
     FlowLayout* m_times;
     KeyButton* m_asUsual;

@@ -14,7 +14,8 @@ namespace slumbar {
 MorningCard::MorningCard(QWidget* parent) : Card(Padding::Roomy, parent)
 {
     setPrimary(true);
-    addHeading(tr("Morning check-in"), TextLabel::hint(tr("Two answers are enough on a bad day")));
+    m_aside = TextLabel::hint();
+    addHeading(tr("Morning check-in"), m_aside);
 
     m_pain = new ScoreRow(tr("Back pain this morning"));
     m_quality = new DotScale(tr("The night"), words::quality);
@@ -38,7 +39,9 @@ MorningCard::MorningCard(QWidget* parent) : Card(Padding::Roomy, parent)
     addRule();
 
     m_hint = TextLabel::hint();
-    m_open = new KeyButton(KeyButton::Kind::Primary, tr("Open check-in"), QKeySequence(tr("Ctrl+M")));
+    m_hint->setWordWrap(true);
+    m_open = new KeyButton(KeyButton::Kind::Primary, tr("Open check-in"));
+    m_open->showKeyOfAction(QKeySequence(tr("Ctrl+M")));
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_open);
@@ -49,10 +52,17 @@ MorningCard::MorningCard(QWidget* parent) : Card(Padding::Roomy, parent)
     connect(m_open, &KeyButton::clicked, this, &MorningCard::checkInRequested);
 }
 
+void MorningCard::focusFirstAnswer()
+{
+    m_pain->setFocus(Qt::OtherFocusReason);
+}
+
 void MorningCard::setState(const TodayState& state)
 {
     m_pain->setScore(state.morningPain);
     m_quality->setValue(state.lastNight ? (*state.lastNight)->quality : std::nullopt);
+    m_aside->setText(state.isMorningDone() ? tr("Written down") : tr("Two answers are enough on a bad day"));
+    m_aside->setTone(state.isMorningDone() ? Tone::Success : Tone::Muted);
     m_hint->setText(state.isMorningDone() ? tr("Saved. The check-in has room for the times and more.")
                                           : tr("The whole check-in takes about a minute."));
 }

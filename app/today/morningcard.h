@@ -18,6 +18,7 @@ public:
     explicit MorningCard(QWidget* parent = nullptr);
 
     void setState(const TodayState& state);
+    void focusFirstAnswer();
 
 Q_SIGNALS:
     void painAnswered(std::optional<slumbar::PainScore> score);
@@ -27,6 +28,7 @@ Q_SIGNALS:
 private:
     ScoreRow* m_pain;
     DotScale* m_quality;
+    TextLabel* m_aside;
     TextLabel* m_hint;
     KeyButton* m_open;
 };

@@ -1,39 +1,36 @@
 #include "today/paincard.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
-#include "theme/metrics.h"
+#include "today/answerline.h"
 #include "today/todaywords.h"
 #include "today/usualrange.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
 
-PainCard::PainCard(QWidget* parent) : Card(Padding::Roomy, parent)
+PainCard::PainCard(QWidget* parent)
+    : Card(Padding::Roomy, parent), m_heading(TextLabel::heading()), m_days(TextLabel::hint()),
+      m_answer(new AnswerLine), m_range(new UsualRange)
 {
-    m_days = TextLabel::hint();
-    addHeading(tr("Pain this morning"), m_days);
-    m_answer = new TextLabel;
-    m_answer->setWordWrap(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_heading);
+    head->addStretch();
+    head->addWidget(m_days);
+    contents()->addLayout(head);
     contents()->addWidget(m_answer);
-    m_range = new UsualRange;
-    m_range->setAccessibleName(tr("Pain this morning"));
     contents()->addWidget(m_range);
 }
 
-void PainCard::setState(const TodayState& state)
+void PainCard::setPain(const PainNow& pain)
 {
-    m_range->set(state.morningPain, state.usualPain);
-    m_days->setText(state.usualPain ? tr("against %1 days").arg(state.usualPain->days) : QString());
-    if (!state.morningPain) {
-        m_answer->setText(tr("Not recorded yet"));
-        m_answer->setTone(Tone::Muted);
-        return;
-    }
-    m_answer->setTone(Tone::Text);
-    const QString number = QStringLiteral("<b>%1</b> ").arg(state.morningPain->value());
-    m_answer->setText(number + (state.usualPain ? againstUsual(*state.morningPain, *state.usualPain)
-                                                : tr("of 10. What is usual shows after a week.")));
+    m_heading->setText(pain.moment == PainMoment::Evening ? tr("Pain this evening") : tr("Pain this morning"));
+    m_range->setAccessibleName(m_heading->text());
+    m_range->set(pain.score, pain.usual);
+    m_days->setText(pain.usual ? tr("against %1 days").arg(pain.usual->days) : QString());
+    m_answer->setAnswer(QString::number(pain.score.value()), pain.usual
+                                                                 ? againstUsual(pain.score, *pain.usual)
+                                                                 : tr("of 10. What is usual shows after a week."));
 }
 
 }  // namespace slumbar

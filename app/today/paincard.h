@@ -1,4 +1,4 @@
-// This morning's pain against what is usual.
+// The latest pain of today against what is usual at that time of day.
 #pragma once
 
 #include "today/todaystate.h"
@@ -6,6 +6,7 @@
 
 namespace slumbar {
 
+class AnswerLine;
 class TextLabel;
 class UsualRange;
 
@@ -15,11 +16,13 @@ class PainCard : public Card {
 public:
     explicit PainCard(QWidget* parent = nullptr);
 
-    void setState(const TodayState& state);
+    /// Precondition: something was rated.
+    void setPain(const PainNow& pain);
 
 private:
+    TextLabel* m_heading;
     TextLabel* m_days;
-    TextLabel* m_answer;
+    AnswerLine* m_answer;
     UsualRange* m_range;
 };
 

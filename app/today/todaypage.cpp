@@ -1,5 +1,8 @@
 #include "today/todaypage.h"
 
+#include <algorithm>
+
+#include <QFocusEvent>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -8,10 +11,14 @@
 #include "theme/metrics.h"
 #include "theme/textfont.h"
 #include "today/eveningcard.h"
+#include "today/experimentcard.h"
+#include "today/forecastcard.h"
+#include "today/forecastmaker.h"
 #include "today/lastnightcard.h"
 #include "today/morningcard.h"
 #include "today/paincard.h"
 #include "today/quickanswers.h"
+#include "today/safetycard.h"
 #include "today/todaywords.h"
 #include "today/weekcard.h"
 #include "today/welcomecard.h"
@@ -23,13 +30,16 @@ namespace slumbar {
 namespace {
 
 /// Below this the side column goes under the main one.
-constexpr int narrowPage = 880;
+constexpr int narrowPage = 1000;
 constexpr double largeText = 1.5;
-constexpr int sideWidth = 368;
+constexpr int narrowestSide = 320;
+constexpr int widestSide = 368;
+constexpr double sideShare = 0.31;
 
 }  // namespace
 
-TodayPage::TodayPage(const TimeZone& zone, QWidget* parent) : QWidget(parent), m_zone(zone)
+TodayPage::TodayPage(const TimeZone& zone, QWidget* parent)
+    : QWidget(parent), m_zone(zone), m_forecastMaker(new ForecastMaker(this))
 {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
@@ -51,6 +61,9 @@ TodayPage::TodayPage(const TimeZone& zone, QWidget* parent) : QWidget(parent), m
     m_lastNight = new LastNightCard(page);
     m_pain = new PainCard(page);
     m_week = new WeekCard(page);
+    m_experiment = new ExperimentCard(page);
+    m_forecastCard = new ForecastCard(page);
+    m_safety = new SafetyCard(page);
 
     m_mainColumn = new QVBoxLayout;
     m_mainColumn->setSpacing(metrics::cardGutter);
@@ -76,6 +89,7 @@ TodayPage::TodayPage(const TimeZone& zone, QWidget* parent) : QWidget(parent), m
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     connectCards();
+    connectAsides();
 }
 
 Card* TodayPage::makeEveningPainCard(QWidget* parent)
@@ -112,16 +126,16 @@ void TodayPage::connectCards()
     });
     connect(m_morning, &MorningCard::checkInRequested, this, [this] { Q_EMIT checkInRequested(m_state->day); });
     connect(m_evening, &EveningCard::checklistRequested, this, [this] { Q_EMIT checklistRequested(m_state->day); });
-    connect(m_week, &WeekCard::fillInRequested, this, &TodayPage::checkInRequested);
-    connect(m_welcome, &WelcomeCard::beginRequested, this, [this] {
-        if (m_state->isEvening) {
-            Q_EMIT checklistRequested(m_state->day);
-        } else {
-            Q_EMIT checkInRequested(m_state->day);
-        }
-    });
+    connect(m_welcome, &WelcomeCard::beginRequested, this, [this] { Q_EMIT checkInRequested(m_state->day); });
     connect(m_welcome, &WelcomeCard::importRequested, this, &TodayPage::importRequested);
     connect(m_welcome, &WelcomeCard::madeUpDiaryRequested, this, &TodayPage::madeUpDiaryRequested);
+}
+
+void TodayPage::connectAsides()
+{
+    connect(m_week, &WeekCard::fillInRequested, this, &TodayPage::checkInRequested);
+    connect(m_safety, &SafetyCard::articleRequested, this, &TodayPage::articleRequested);
+    connect(m_forecastMaker, &ForecastMaker::forecastMade, this, &TodayPage::showForecast);
 }
 
 void TodayPage::setDiary(const Diary& diary, const Moment& now)
@@ -130,19 +144,103 @@ void TodayPage::setDiary(const Diary& diary, const Moment& now)
     m_state = todayState(diary, now);
     m_title->setText(diary.range() ? todayTitle(*m_state) : tr("Welcome. What would you like to begin with?"));
     m_subtitle->setText(todaySubtitle(*m_state));
-    m_morning->setState(*m_state);
-    m_evening->setState(*m_state);
-    m_eveningScore->setScore(m_state->eveningPain);
-    m_lastNight->setState(*m_state);
-    m_pain->setState(*m_state);
-    m_week->setState(*m_state);
-    if (!diary.range()) {
-        arrange({{m_welcome}, {}});
-    } else if (m_state->isEvening) {
-        arrange({{m_evening, m_eveningPain}, {m_lastNight, m_pain}});
-    } else {
-        arrange({{m_morning, m_lastNight}, {m_week, m_pain}});
+    setState(*m_state);
+    const bool isFirst = !m_arrangement;
+    arrange(dueNow());
+    if (isFirst) {
+        focusDue();
     }
+    askForForecast();
+}
+
+void TodayPage::setState(const TodayState& state)
+{
+    m_morning->setState(state);
+    m_evening->setState(state);
+    m_eveningScore->setScore(state.eveningPain);
+    m_lastNight->setState(state);
+    m_week->setState(state);
+    if (state.painNow) {
+        m_pain->setPain(*state.painNow);
+    }
+    if (state.experiment) {
+        m_experiment->setExperiment(*state.experiment);
+    }
+    if (!state.safety.empty()) {
+        m_safety->setNotices(state.safety);
+    }
+}
+
+TodayPage::Arrangement TodayPage::dueNow() const
+{
+    if (!m_diary.range()) {
+        return {{m_welcome}, {}};
+    }
+    return m_state->isEvening ? Arrangement{{m_evening, m_eveningPain}, asides({m_lastNight})}
+                              : Arrangement{{m_morning, m_lastNight}, asides({m_week})};
+}
+
+/// What stands beside the cards that are due: the first ones, and then what there is.
+std::vector<QWidget*> TodayPage::asides(std::vector<QWidget*> first) const
+{
+    std::vector<QWidget*> cards = std::move(first);
+    const bool isEvening = m_state->isEvening;
+    const auto addIf = [&cards](bool isThere, QWidget* card) {
+        if (isThere) {
+            cards.push_back(card);
+        }
+    };
+    addIf(m_state->experiment && !(isEvening && m_state->isExperimentInEvening()), m_experiment);
+    addIf(m_state->painNow.has_value(), m_pain);
+    addIf(isEvening && m_forecast && m_forecast->day == m_state->day.next(), m_forecastCard);
+    addIf(isEvening, m_week);
+    addIf(!m_state->safety.empty(), m_safety);
+    return cards;
+}
+
+void TodayPage::focusDue()
+{
+    if (!m_diary.range()) {
+        m_welcome->focusBegin();
+    } else if (m_state->isEvening) {
+        m_evening->focusStart();
+    } else {
+        m_morning->focusFirstAnswer();
+    }
+}
+
+void TodayPage::focusInEvent(QFocusEvent*)
+{
+    focusDue();
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    askForForecast();
+}
+
+/// In the evening it can still be acted on; while the page is not seen nothing is worked out.
+void TodayPage::askForForecast()
+{
+    if (isVisible() && m_state && m_state->isEvening) {
+        m_forecastMaker->makeFor(m_diary, m_state->day);
+    }
+}
+
+void TodayPage::showForecast(const std::optional<PainForecast>& forecast)
+{
+    m_forecast = forecast;
+    if (forecast) {
+        m_forecastCard->setForecast(*forecast);
+    }
+    arrange(dueNow());
+}
+
+std::vector<QWidget*> TodayPage::allCards() const
+{
+    return {m_welcome, m_morning, m_evening,    m_eveningPain,  m_lastNight,
+            m_pain,    m_week,    m_experiment, m_forecastCard, m_safety};
 }
 
 void TodayPage::arrange(const Arrangement& wanted)
@@ -151,11 +249,16 @@ void TodayPage::arrange(const Arrangement& wanted)
         return;
     }
     m_arrangement = wanted;
-    for (QWidget* card :
-         std::initializer_list<QWidget*>{m_welcome, m_morning, m_evening, m_eveningPain, m_lastNight, m_pain, m_week}) {
+    const auto isIn = [](const std::vector<QWidget*>& cards, const QWidget* card) {
+        return std::find(cards.begin(), cards.end(), card) != cards.end();
+    };
+    for (QWidget* card : allCards()) {
         m_mainColumn->removeWidget(card);
         m_sideColumn->removeWidget(card);
-        card->hide();
+        // A card that stays is not hidden in between: it may have the keyboard.
+        if (!isIn(wanted.main, card) && !isIn(wanted.side, card)) {
+            card->hide();
+        }
     }
     for (QWidget* card : wanted.main) {
         m_mainColumn->insertWidget(m_mainColumn->count() - 1, card);
@@ -173,8 +276,9 @@ void TodayPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < narrowPage || textScale() >= largeText;
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setMinimumWidth(isNarrow ? 0 : 320);
-    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
+    const int sidePx = std::clamp(static_cast<int>(width() * sideShare), narrowestSide, widestSide);
+    m_side->setMinimumWidth(isNarrow ? 0 : sidePx);
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sidePx);
 }
 
 DayRecord TodayPage::today() const

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "analysis/forecast/painforecast.h"
 #include "today/todaystate.h"
 
 class QBoxLayout;
@@ -11,9 +12,13 @@ namespace slumbar {
 
 class Card;
 class EveningCard;
+class ExperimentCard;
+class ForecastCard;
+class ForecastMaker;
 class LastNightCard;
 class MorningCard;
 class PainCard;
+class SafetyCard;
 class ScoreRow;
 class TextLabel;
 class WeekCard;
@@ -34,8 +39,12 @@ Q_SIGNALS:
     void checklistRequested(slumbar::Day day);
     void importRequested();
     void madeUpDiaryRequested();
+    /// An article of Learn by its id.
+    void articleRequested(const QString& id);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -47,6 +56,14 @@ private:
     };
     Card* makeEveningPainCard(QWidget* parent);
     void connectCards();
+    void connectAsides();
+    void setState(const TodayState& state);
+    Arrangement dueNow() const;
+    void focusDue();
+    std::vector<QWidget*> asides(std::vector<QWidget*> first) const;
+    void askForForecast();
+    void showForecast(const std::optional<PainForecast>& forecast);
+    std::vector<QWidget*> allCards() const;
     void arrange(const Arrangement& wanted);
     void record(const DayRecord& record, const QString& words);
     DayRecord today() const;
@@ -55,6 +72,8 @@ private:
     Diary m_diary;
     std::optional<TodayState> m_state;
     std::optional<Arrangement> m_arrangement;
+    ForecastMaker* m_forecastMaker;
+    std::optional<PainForecast> m_forecast;
     TextLabel* m_title;
     TextLabel* m_subtitle;
     QBoxLayout* m_columns;
@@ -67,6 +86,9 @@ private:
     LastNightCard* m_lastNight;
     PainCard* m_pain;
     WeekCard* m_week;
+    ExperimentCard* m_experiment;
+    ForecastCard* m_forecastCard;
+    SafetyCard* m_safety;
     QBoxLayout* m_mainColumn;
     QBoxLayout* m_sideColumn;
 };

@@ -1,10 +1,12 @@
-// What Today shows at a moment: what is due now, the last night, the week, and pain against the usual.
+// What Today shows at a moment: what is due now, the last night, the week, pain against the usual, a running
+// experiment, and what is worth showing to someone.
 #pragma once
 
 #include <optional>
 #include <vector>
 
 #include "analysis/habits/evening.h"
+#include "analysis/safety/safetysigns.h"
 #include "analysis/sleep/usualnight.h"
 #include "domain/diary.h"
 
@@ -18,13 +20,33 @@ struct DayOfWeekState {
     bool operator==(const DayOfWeekState&) const = default;
 };
 
-/// The middle half of the morning scores of the 28 days before.
+/// The middle half of the scores of the same moment of the 28 days before.
 struct UsualPain {
     double low;
     double high;
     int days;
 
     bool operator==(const UsualPain&) const = default;
+};
+
+/// The latest rating of today, and what is usual at that time of day.
+struct PainNow {
+    PainMoment moment;  ///< morning or evening
+    PainScore score;
+    std::optional<UsualPain> usual;  ///< from 7 days on
+
+    bool operator==(const PainNow&) const = default;
+};
+
+struct ExperimentToday {
+    Factor factor;
+    Arm arm;
+    int day;  ///< counted from 1
+    int days;
+    int pairs;
+    Day resultOn;  ///< the day after the last one
+
+    bool operator==(const ExperimentToday&) const = default;
 };
 
 struct TodayState {
@@ -34,16 +56,20 @@ struct TodayState {
     std::optional<Night> lastNight = {};
     std::optional<PainScore> morningPain = {};
     std::optional<PainScore> eveningPain = {};
-    std::optional<UsualPain> usualPain = {};  ///< from 7 days on
+    std::optional<PainNow> painNow = {};
     std::optional<UsualNight> usualNight = {};
     std::vector<DayOfWeekState> week = {};  ///< the seven nights that ended today and before, oldest first
-    std::optional<Day> openDay = {};        ///< the latest of the six days before today without a night or pain
-    int daysOpen = 0;                       ///< how many of those six are open
+    std::optional<Day> openDay = {};  ///< the latest of the six days before today without a night and morning pain
+    int daysOpen = 0;                 ///< how many of those six are open
     std::vector<EveningHabit> evening = {};
+    std::optional<ExperimentToday> experiment = {};
+    std::vector<SafetyNotice> safety = {};
     ClockTime lightsOut = {};  ///< planned
     ClockTime dayBoundary = {};
 
     bool isMorningDone() const { return lastNight && morningPain; }
+    /// Whether the habit that is tried out is asked for this evening, so that its row can say so.
+    bool isExperimentInEvening() const;
     int nightsInWeek() const;
     /// Mean hours asleep of the week's recorded nights.
     std::optional<double> meanHours() const;

@@ -92,15 +92,31 @@ QString againstBand(double hoursAsleep)
     return tr("%1 into the 7 to 9 h band").arg(minutesFrom(bandLow));
 }
 
-QString countdown(std::chrono::minutes until)
+QString experimentWords(const ExperimentToday& experiment)
 {
-    if (until.count() < 0) {
-        return {};
+    const bool isOfTheNight = !isBeforeEvening(experiment.factor->partOfDay);
+    const QString habit = words::shortFactorName(experiment.factor);
+    switch (experiment.arm) {
+    case Arm::With:
+        //: what an experiment asks for; %1 a habit
+        return isOfTheNight ? tr("Tonight with: %1").arg(habit) : tr("Today with: %1").arg(habit);
+    case Arm::Without:
+        return isOfTheNight ? tr("Tonight without: %1").arg(habit) : tr("Today without: %1").arg(habit);
     }
-    if (until.count() == 0) {
-        return tr("now");
-    }
-    return tr("in %1").arg(words::duration(until));
+    Q_UNREACHABLE();
+}
+
+QString experimentChip(const ExperimentToday& experiment)
+{
+    //: what an experiment asks of the habit in whose row it stands
+    return experiment.arm == Arm::With ? tr("Tonight: with") : tr("Tonight: without");
+}
+
+QString forecastWords(const PainRange& range)
+{
+    const QString low = words::number(std::floor(range.low), 0);
+    const QString high = words::number(std::ceil(range.high), 0);
+    return low == high ? low : tr("%1 to %2").arg(low, high);
 }
 
 }  // namespace slumbar

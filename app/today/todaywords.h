@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "analysis/forecast/painforecast.h"
 #include "today/todaystate.h"
 
 namespace slumbar {
@@ -15,7 +16,11 @@ QString todaySubtitle(const TodayState& state);
 QString againstUsual(PainScore score, const UsualPain& usual);
 /// How far a night reached into the 7 to 9 h band: "5 minutes into the 7 to 9 h band".
 QString againstBand(double hoursAsleep);
-/// "in 1 h 10", "now"; empty once it is past.
-QString countdown(std::chrono::minutes until);
+/// What the experiment asks for: "Tonight with: Pillow between the knees", "Today without: Walk".
+QString experimentWords(const ExperimentToday& experiment);
+/// The same in the row of its habit: "Tonight: with".
+QString experimentChip(const ExperimentToday& experiment);
+/// "2 to 4": whole points, rounded outwards.
+QString forecastWords(const PainRange& range);
 
 }  // namespace slumbar

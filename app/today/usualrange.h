@@ -24,8 +24,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    double xOf(double score) const;
-
     std::optional<PainScore> m_score;
     std::optional<UsualPain> m_usual;
 };

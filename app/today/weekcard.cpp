@@ -22,7 +22,9 @@ WeekCard::WeekCard(QWidget* parent) : Card(Padding::Roomy, parent)
     auto* line = new QHBoxLayout(m_openLine);
     line->setContentsMargins(0, 0, 0, 0);
     m_openWords = new TextLabel({}, TextSize::Small);
+    m_openWords->setWordWrap(true);
     m_fillIn = new KeyButton(KeyButton::Kind::Link, {});
+    m_fillIn->setControlHeight(metrics::controlHeight);
     line->addWidget(m_openWords, 1);
     line->addWidget(m_fillIn);
     contents()->addWidget(m_openLine);
@@ -49,8 +51,10 @@ void WeekCard::setState(const TodayState& state)
     if (m_openDay) {
         const QString weekday = words::weekday(*m_openDay);
         //: %1 is a weekday; without blame
-        m_openWords->setText(state.daysOpen == 1 ? tr("%1 is open").arg(weekday)
-                                                 : tr("%1 is open (%2 of last 7)").arg(weekday).arg(state.daysOpen));
+        m_openWords->setText(
+            state.daysOpen == 1
+                ? tr("%1 was not written down.").arg(weekday)
+                : tr("%1 was not written down (%2 of the last 7 days).").arg(weekday).arg(state.daysOpen));
         m_fillIn->setText(tr("Fill in %1").arg(weekday));
     }
 }

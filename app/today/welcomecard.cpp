@@ -12,8 +12,9 @@ WelcomeCard::WelcomeCard(QWidget* parent) : Card(Padding::Roomy, parent)
 {
     setPrimary(true);
     addHeading(tr("Three ways to begin"));
-    auto* begin = new KeyButton(KeyButton::Kind::Primary, tr("Begin today"));
-    addOffer(begin, tr("One minute in the morning for the night and your back, one minute before bed for the habits."));
+    m_begin = new KeyButton(KeyButton::Kind::Primary, tr("Begin today"));
+    addOffer(m_begin,
+             tr("One minute in the morning for the night and your back, one minute before bed for the habits."));
     addRule();
     auto* import = new KeyButton(KeyButton::Kind::Secondary, tr("Import…"));
     addOffer(import, tr("Nights from a Garmin watch or Sleep as Android, or a Slumbar diary. You see what would "
@@ -26,9 +27,14 @@ WelcomeCard::WelcomeCard(QWidget* parent) : Card(Padding::Roomy, parent)
     promise->setWordWrap(true);
     contents()->addWidget(promise);
 
-    connect(begin, &KeyButton::clicked, this, &WelcomeCard::beginRequested);
+    connect(m_begin, &KeyButton::clicked, this, &WelcomeCard::beginRequested);
     connect(import, &KeyButton::clicked, this, &WelcomeCard::importRequested);
     connect(madeUp, &KeyButton::clicked, this, &WelcomeCard::madeUpDiaryRequested);
+}
+
+void WelcomeCard::focusBegin()
+{
+    m_begin->setFocus(Qt::OtherFocusReason);
 }
 
 void WelcomeCard::addOffer(KeyButton* button, const QString& words)

@@ -5,11 +5,15 @@
 
 namespace slumbar {
 
+class KeyButton;
+
 class WelcomeCard : public Card {
     Q_OBJECT
 
 public:
     explicit WelcomeCard(QWidget* parent = nullptr);
+
+    void focusBegin();
 
 Q_SIGNALS:
     void beginRequested();
@@ -17,7 +21,9 @@ Q_SIGNALS:
     void madeUpDiaryRequested();
 
 private:
-    void addOffer(class KeyButton* button, const QString& words);
+    void addOffer(KeyButton* button, const QString& words);
+
+    KeyButton* m_begin;
 };
 
 }  // namespace slumbar

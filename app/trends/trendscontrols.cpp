@@ -106,27 +106,32 @@ ChoiceBox* TrendsControls::createSeriesBox(const QString& name)
 
 void TrendsControls::createKeys()
 {
-    const auto addKey = [this](const QString& key, auto choose) {
+    const auto addKey = [this](const QString& key, const QString& words, auto choose) {
         auto* shortcut = new QShortcut(QKeySequence(key), this, nullptr, nullptr, Qt::WindowShortcut);
+        shortcut->setWhatsThis(words);
         connect(shortcut, &QShortcut::activated, this, choose);
         return key;
     };
-    const auto range = [this](TrendsRange chosen) { return [this, chosen] { Q_EMIT rangeChosen(chosen); }; };
+    const auto addRange = [this, addKey](const QString& key, TrendsRange range) {
+        return addKey(key, m_ranges->spokenPart(static_cast<int>(range)).name,
+                      [this, range] { Q_EMIT rangeChosen(range); });
+    };
     const QStringList keys{
         //: the key of the range Week; each range needs another one
-        addKey(tr("W"), range(TrendsRange::Week)),
+        addRange(tr("W"), TrendsRange::Week),
         //: the key of the range Month
-        addKey(tr("M"), range(TrendsRange::Month)),
+        addRange(tr("M"), TrendsRange::Month),
         //: the key of the range Quarter
-        addKey(tr("Q"), range(TrendsRange::Quarter)),
+        addRange(tr("Q"), TrendsRange::Quarter),
         //: the key of the range Year
-        addKey(tr("Y"), range(TrendsRange::Year)),
+        addRange(tr("Y"), TrendsRange::Year),
         //: the key of the range All
-        addKey(tr("A"), range(TrendsRange::All)),
+        addRange(tr("A"), TrendsRange::All),
     };
     m_ranges->setToolTip(tr("Keys: %1").arg(keys.join(QLatin1Char(' '))));
     for (int view = 0; view < m_views->count(); ++view) {
-        addKey(QString::number(view + 1), [this, view] { Q_EMIT viewChosen(static_cast<TrendsView>(view)); });
+        addKey(QString::number(view + 1), m_views->itemText(view),
+               [this, view] { Q_EMIT viewChosen(static_cast<TrendsView>(view)); });
     }
 }
 

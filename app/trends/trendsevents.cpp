@@ -24,6 +24,10 @@ std::vector<ChartEvent> trendsEvents(const Diary& diary, DayRange days)
     std::vector<ChartEvent> events;
     for (const DayRecord& record : diary.between(days)) {
         for (const Event& event : record.events()) {
+            // A question came up on that day; nothing happened that could show in a line.
+            if (event.kind == EventKind::Question) {
+                continue;
+            }
             const QString word = wordOf(event);
             const auto before = std::find_if(events.rbegin(), events.rend(), [&](const ChartEvent& candidate) {
                 return candidate.days.last.next() == record.day() && candidate.word == word;

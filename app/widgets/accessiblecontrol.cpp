@@ -55,7 +55,7 @@ public:
         if (kind == QAccessible::Name) {
             return spoken().name;
         }
-        return kind == QAccessible::Value ? spoken().value : QString();
+        return kind == QAccessible::Value || kind == QAccessible::Description ? spoken().value : QString();
     }
 
     QRect rect() const override
@@ -123,7 +123,9 @@ public:
         if (kind == QAccessible::Name && !spoken.name.isEmpty()) {
             return spoken.name;
         }
-        return kind == QAccessible::Value ? spoken.value : QAccessibleWidget::text(kind);
+        // The screen-reader bus carries a value as a bare number: "not answered" would be a 0 without the description.
+        const bool isInWords = kind == QAccessible::Description && widget()->accessibleDescription().isEmpty();
+        return kind == QAccessible::Value || isInWords ? spoken.value : QAccessibleWidget::text(kind);
     }
 
     int childCount() const override { return control()->partCount(); }

@@ -14,6 +14,7 @@
 #include "text/words.h"
 #include "theme/textfont.h"
 #include "widgets/focusring.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -22,7 +23,8 @@ namespace {
 constexpr double figureWidth = 140;
 constexpr double figureHeight = 240;
 constexpr double middle = 70;
-constexpr double scaleOfFigure = 0.78;
+constexpr double figurePx = 0.78;  // of a unit of the figure at 100 % text
+constexpr double mostTextScale = 1.5;
 constexpr double gapBetweenFigures = 22;
 constexpr double reachPx = 8;
 
@@ -114,6 +116,11 @@ const QPainterPath& bodyOutline()
     return outline;
 }
 
+double figureScale()
+{
+    return figurePx * std::min(textScale(), mostTextScale);
+}
+
 double distanceTo(const QRectF& place, const QPointF& point)
 {
     const double x = std::max({place.left() - point.x(), 0.0, point.x() - place.right()});
@@ -126,6 +133,10 @@ double distanceTo(const QRectF& place, const QPointF& point)
 BodyMap::BodyMap(QWidget* parent) : PaintedControl(parent)
 {
     setAccessibleName(tr("Where it hurts"));
+    setWhatsThis(tr("Mark where it hurts, by click or with the arrows and Space. Left and right are your own."));
+    declareKeys(*this,
+                {tr("The body"),
+                 {{tr("Arrows"), tr("to another place")}, {tr("Space"), tr("marks it or takes the mark back")}}});
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -189,17 +200,17 @@ void BodyMap::pressPart(int part)
 QSize BodyMap::sizeHint() const
 {
     const int labelHeight = QFontMetrics(textFont(TextSize::Small)).height();
-    const double width = 2 * figureWidth * scaleOfFigure + gapBetweenFigures;
+    const double width = 2 * figureWidth * figureScale() + gapBetweenFigures;
     // Large words stand above the heads, small ones beside them.
     const int above = labelHeight > 24 ? labelHeight : 0;
-    return {static_cast<int>(width), static_cast<int>(figureHeight * scaleOfFigure) + 2 + above};
+    return {static_cast<int>(width), static_cast<int>(figureHeight * figureScale()) + 2 + above};
 }
 
 QTransform BodyMap::placeOf(Figure figure) const
 {
-    const double left = figure == Figure::Front ? 0 : figureWidth * scaleOfFigure + gapBetweenFigures;
-    const double top = height() - figureHeight * scaleOfFigure - 1;
-    return QTransform::fromTranslate(left, top).scale(scaleOfFigure, scaleOfFigure);
+    const double left = figure == Figure::Front ? 0 : figureWidth * figureScale() + gapBetweenFigures;
+    const double top = height() - figureHeight * figureScale() - 1;
+    return QTransform::fromTranslate(left, top).scale(figureScale(), figureScale());
 }
 
 std::optional<Site> BodyMap::siteAt(const QPointF& point) const

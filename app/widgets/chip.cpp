@@ -115,7 +115,7 @@ void Chip::keyPressEvent(QKeyEvent* event)
 
 void Chip::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
     }
     QPushButton::changeEvent(event);

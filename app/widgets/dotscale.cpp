@@ -11,6 +11,7 @@
 #include "theme/metrics.h"
 #include "theme/textfont.h"
 #include "widgets/focusring.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -25,6 +26,11 @@ DotScale::DotScale(const QString& name, WordOf wordOf, QWidget* parent)
     : PaintedControl(parent), m_wordOf(std::move(wordOf))
 {
     setAccessibleName(name);
+    setWhatsThis(tr("1 is the worst, 5 the best. A digit answers; Delete takes the answer back."));
+    declareKeys(*this, {tr("Rows of five"),
+                        {{tr("1 to 5"), tr("answers")},
+                         {tr("Left / Right"), tr("one lower or higher")},
+                         {tr("Delete"), tr("takes the answer back")}}});
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     FocusRing::leaveTo(this);

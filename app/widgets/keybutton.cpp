@@ -34,16 +34,41 @@ KeyButton::KeyButton(Kind kind, const QString& text, const QKeySequence& key, QW
     setAccessibleDescription(keyText());
 }
 
+void KeyButton::showKeyOfAction(const QKeySequence& key)
+{
+    m_keyOfAction = key;
+    setAccessibleDescription(keyText());
+    updateGeometry();
+}
+
 void KeyButton::setControlHeight(int heightPx)
 {
     m_controlHeight = heightPx;
     updateGeometry();
 }
 
+void KeyButton::setLeadingIcon(Icon icon)
+{
+    m_leading = icon;
+    updateGeometry();
+}
+
+int KeyButton::iconWidth() const
+{
+    return m_leading ? metrics::iconRow + metrics::space2 : 0;
+}
+
 QString KeyButton::keyText() const
 {
     // Keyboards say Enter on both keys.
-    return shortcut().toString(QKeySequence::NativeText).replace(QLatin1String("Return"), tr("Enter"));
+    const QKeySequence key = m_keyOfAction.isEmpty() ? shortcut() : m_keyOfAction;
+    if (key == QKeySequence(Qt::Key_Left)) {
+        return QChar(0x2190);
+    }
+    if (key == QKeySequence(Qt::Key_Right)) {
+        return QChar(0x2192);
+    }
+    return key.toString(QKeySequence::NativeText).replace(QLatin1String("Return"), tr("Enter"));
 }
 
 QString KeyButton::word() const
@@ -77,7 +102,7 @@ QSize KeyButton::sizeHint() const
     // As wide as the strong word, so that pressing moves nothing.
     const QFontMetrics strong(textFont(TextSize::Body, TextWeight::Strong));
     const QFontMetrics small(textFont(TextSize::Small));
-    int width = strong.horizontalAdvance(word()) + 2 * sidePadding();
+    int width = strong.horizontalAdvance(word()) + iconWidth() + 2 * sidePadding();
     if (!keyText().isEmpty()) {
         width += gapBeforeKey + small.horizontalAdvance(keyText());
     }
@@ -135,9 +160,14 @@ void KeyButton::paintEvent(QPaintEvent*)
     const int wordWidth = wordMetrics.horizontalAdvance(word());
     const int keyWidth = keyText().isEmpty() ? 0 : gapBeforeKey + keyMetrics.horizontalAdvance(keyText());
     QRect wordPlace(0, 0, wordWidth, height());
-    wordPlace.moveLeft((width() - wordWidth - keyWidth) / 2);
-    const QRect keyPlace(wordPlace.right() + 1 + gapBeforeKey, 0, keyWidth, height());
+    wordPlace.moveLeft((width() - iconWidth() - wordWidth - keyWidth) / 2 + iconWidth());
+    const QRect keyPlace(wordPlace.right() + 1 + gapBeforeKey, 0, keyWidth - gapBeforeKey, height());
 
+    if (m_leading) {
+        const QRect iconPlace(wordPlace.left() - iconWidth(), (height() - metrics::iconRow) / 2, metrics::iconRow,
+                              metrics::iconRow);
+        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), iconPlace), *m_leading, wordColor(theme));
+    }
     painter.setPen(wordColor(theme));
     painter.setFont(wordFont());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), wordPlace), Qt::AlignCenter | Qt::TextDontClip,
@@ -161,6 +191,11 @@ bool KeyButton::event(QEvent* event)
         click();
         return true;
     }
+    // Space presses the button that has the keyboard, also where it is the key of another one.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        event->accept();
+        return true;
+    }
     return QPushButton::event(event);
 }
 
@@ -176,7 +211,7 @@ void KeyButton::keyPressEvent(QKeyEvent* event)
 
 void KeyButton::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
     }
     QPushButton::changeEvent(event);

@@ -2,18 +2,12 @@
 // them for going to bed and getting up, and the 7 to 9 hours band hanging from the moment of falling asleep.
 #pragma once
 
-#include <optional>
-
-#include "widgets/nightpainter.h"
+#include "widgets/nightgeometry.h"
 #include "widgets/paintedcontrol.h"
 
 namespace slumbar {
 
-/// The four times of a night in the order they happen.
-enum class NightTime { InBed, LightsOut, FinalAwakening, OutOfBed };
-
-std::optional<ClockTime>& timeOf(NightClockTimes& times, NightTime which);
-std::optional<ClockTime> timeOf(const NightClockTimes& times, NightTime which);
+class Settling;
 
 class NightLine : public PaintedControl {
     Q_OBJECT
@@ -24,8 +18,6 @@ public:
     void setNight(const NightPicture& night);
     /// Without handles and without a place in the tab order, for looking only.
     void setReadOnly(bool isReadOnly);
-    /// The hours of sleep that are recommended, 7 to 9 unless set.
-    void setBand(std::chrono::hours from, std::chrono::hours to);
 
     Spoken spoken() const override;
     int partCount() const override { return m_isReadOnly ? 0 : 4; }
@@ -51,25 +43,14 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    NightAxis axis() const;
-    QRectF bar() const;
-    double axisY() const;
-    std::optional<ClockTime> shown(NightTime which) const;
-    QPointF handleCentre(NightTime which, ClockTime time) const;
-    std::optional<NightTime> handleAt(const QPointF& point) const;
+    NightGeometry geometry() const { return {width(), isMirrored()}; }
     void move(NightTime which, ClockTime time);
-
-    void paintScale(QPainter& painter, const Theme& theme) const;
-    void paintBand(QPainter& painter, const Theme& theme) const;
-    void paintBandWords(QPainter& painter, const Theme& theme) const;
-    std::optional<QRectF> bandPlace() const;
-    void paintPin(QPainter& painter, NightTime which, const Theme& theme) const;
-    void paintHandle(QPainter& painter, NightTime which, const Theme& theme) const;
+    void paintNight(QPainter& painter, const NightPicture& night, const Theme& theme) const;
 
     NightPicture m_night;
+    NightPicture m_before;  // what is still seen while an accepted suggestion settles
+    Settling* m_settling;
     bool m_isReadOnly = false;
-    std::chrono::hours m_bandFrom{7};
-    std::chrono::hours m_bandTo{9};
     NightTime m_current = NightTime::LightsOut;
     std::optional<NightTime> m_dragged;
 };

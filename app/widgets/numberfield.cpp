@@ -95,7 +95,7 @@ void NumberField::keyPressEvent(QKeyEvent* event)
 
 void NumberField::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
     }
     QLineEdit::changeEvent(event);

@@ -22,7 +22,7 @@ void PaintedControl::pressPart(int) {}
 
 void PaintedControl::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
     }
     update();

@@ -9,6 +9,7 @@
 
 #include "theme/metrics.h"
 #include "theme/textfont.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -28,6 +29,12 @@ QString numberText(int value)
 ScoreRow::ScoreRow(const QString& name, QWidget* parent) : PaintedControl(parent)
 {
     setAccessibleName(name);
+    setWhatsThis(tr("0 is none, 10 the worst you can imagine. A digit answers; Delete takes the answer back."));
+    declareKeys(*this, {tr("Rows from 0 to 10"),
+                        {{tr("0 to 9"), tr("answers; 1 and then 0 is 10")},
+                         {tr("Left / Right"), tr("one lower or higher")},
+                         {tr("Home / End"), tr("0 or 10")},
+                         {tr("Delete"), tr("takes the answer back")}}});
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);

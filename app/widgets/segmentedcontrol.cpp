@@ -6,7 +6,9 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include "text/words.h"
 #include "theme/textfont.h"
+#include "widgets/keywords.h"
 
 namespace slumbar {
 
@@ -24,6 +26,9 @@ SegmentedControl::SegmentedControl(const QStringList& segments, QWidget* parent)
         m_segments.push_back({segment.section(QLatin1Char('\t'), 0, 0), segment.section(QLatin1Char('\t'), 1)});
     }
     setFocusPolicy(Qt::StrongFocus);
+    declareKeys(*this, {tr("Words side by side"),
+                        {{tr("Left / Right"), tr("the one before or after")},
+                         {tr("First letter"), tr("the next one that begins with it")}}});
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -106,27 +111,29 @@ QRect SegmentedControl::placeOf(int segment) const
 void SegmentedControl::paintSegment(QPainter& painter, int segment) const
 {
     const Theme& theme = themeOf(this);
-    const Segment& words = m_segments[static_cast<std::size_t>(segment)];
+    const Segment& segmentWords = m_segments[static_cast<std::size_t>(segment)];
     const bool isChosen = m_chosen == segment;
     const QRect place = placeOf(segment);
     if (isChosen) {
-        painter.fillRect(place, theme.color(Token::Accent));
+        painter.fillRect(place, theme.color(isEnabled() ? Token::Accent : Token::SurfaceSunken));
     }
     const QFont wordFont = textFont(TextSize::Body, isChosen ? TextWeight::Strong : TextWeight::Regular);
     const QFont keyFont = textFont(TextSize::Small);
-    const int wordWidth = QFontMetrics(wordFont).horizontalAdvance(words.word);
-    const int keyWidth = words.key.isEmpty() ? 0 : gapBeforeKey + QFontMetrics(keyFont).horizontalAdvance(words.key);
+    const int wordWidth = QFontMetrics(wordFont).horizontalAdvance(segmentWords.word);
+    const int keyWidth =
+        segmentWords.key.isEmpty() ? 0 : gapBeforeKey + QFontMetrics(keyFont).horizontalAdvance(segmentWords.key);
     QRect wordPlace(place.left() + (place.width() - wordWidth - keyWidth) / 2, 0, wordWidth, height());
     const QRect keyPlace(wordPlace.right() + 1 + gapBeforeKey, 0, keyWidth, height());
-    painter.setPen(theme.color(isChosen ? Token::OnAccent : Token::Text));
+    const Token wordColor = isChosen ? Token::OnAccent : Token::Text;
+    painter.setPen(theme.color(isEnabled() ? wordColor : isChosen ? Token::TextMuted : Token::TextDisabled));
     painter.setFont(wordFont);
     painter.drawText(QStyle::visualRect(layoutDirection(), place, wordPlace), Qt::AlignCenter | Qt::TextDontClip,
-                     words.word);
+                     words::inOwnDirection(segmentWords.word));
     if (keyWidth > 0) {
         painter.setPen(theme.color(isChosen ? Token::OnAccent : Token::TextMuted));
         painter.setFont(keyFont);
         painter.drawText(QStyle::visualRect(layoutDirection(), place, keyPlace),
-                         Qt::AlignLeading | Qt::AlignVCenter | Qt::TextDontClip, words.key);
+                         Qt::AlignLeading | Qt::AlignVCenter | Qt::TextDontClip, segmentWords.key);
     }
 }
 
@@ -144,14 +151,14 @@ void SegmentedControl::paintEvent(QPaintEvent*)
     for (int i = 0; i < partCount(); ++i) {
         paintSegment(painter, i);
     }
-    painter.setPen(theme.color(Token::BorderStrong));
+    painter.setPen(theme.color(isEnabled() ? Token::BorderStrong : Token::Border));
     for (int i = 1; i < partCount(); ++i) {
         const QRect place = placeOf(i);
         const double x = (isMirrored() ? place.right() + 1 : place.left()) - 0.5;
         painter.drawLine(QPointF(x, 0), QPointF(x, height()));
     }
     painter.restore();
-    painter.setPen(theme.color(Token::BorderStrong));
+    painter.setPen(theme.color(isEnabled() ? Token::BorderStrong : Token::Border));
     painter.drawPath(outline);
 }
 

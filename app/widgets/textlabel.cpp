@@ -69,7 +69,7 @@ void TextLabel::setWeight(TextWeight weight)
 
 void TextLabel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         setFont(textFont(m_size, m_weight));
     }
     QLabel::changeEvent(event);

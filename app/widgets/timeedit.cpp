@@ -11,6 +11,8 @@
 #include "theme/stylesheet.h"
 #include "theme/textfont.h"
 #include "theme/theme.h"
+#include "widgets/keywords.h"
+#include "widgets/settling.h"
 
 namespace slumbar {
 
@@ -18,15 +20,23 @@ namespace {
 
 constexpr int textInset = metrics::space3;
 constexpr int arrowStepMin = 5;
+constexpr double dashPx = 3;
 
 }  // namespace
 
-TimeEdit::TimeEdit(const QString& name, QWidget* parent) : QLineEdit(parent)
+TimeEdit::TimeEdit(const QString& name, QWidget* parent) : QLineEdit(parent), m_settling(new Settling(this))
 {
     setAccessibleName(name);
+    setWhatsThis(tr("A time such as 2310, 11:10pm or 23.10; +10 is ten minutes after the field before. Enter takes a "
+                    "usual time over."));
+    declareKeys(*this, {tr("Times"),
+                        {{tr("Enter"), tr("takes the usual time over")},
+                         {tr("Up / Down"), tr("five minutes later or earlier")},
+                         {tr("Shift+Up / Down"), tr("one minute later or earlier")}}});
     setMinimumHeight(metrics::dailyControlHeight);
     connect(this, &QLineEdit::textChanged, this, &TimeEdit::restyle);
     connect(this, &QLineEdit::textEdited, this, [this] { setInvalid(false); });
+    connect(m_settling, &QVariantAnimation::finished, this, &TimeEdit::restyle);
 }
 
 QString TimeEdit::howToWrite()
@@ -112,7 +122,7 @@ void TimeEdit::setInvalid(bool isInvalid)
 
 void TimeEdit::restyle()
 {
-    const bool isSuggested = showsSuggestion();
+    const bool isSuggested = showsSuggestion() || m_settling->isRunning();
     if (property("invalid").toBool() != m_isInvalid || property("suggested").toBool() != isSuggested) {
         setProperty("invalid", m_isInvalid);
         setProperty("suggested", isSuggested);
@@ -138,17 +148,22 @@ QSize TimeEdit::minimumSizeHint() const
 void TimeEdit::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    if (!showsSuggestion()) {
+    if (!showsSuggestion() && !m_settling->isRunning()) {
         return;
     }
     const Theme& theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    // The gaps between the dashes close when the suggestion becomes data.
+    const double gap = showsSuggestion() ? dashPx : dashPx * (1 - m_settling->progress());
     QPen dashes(theme.color(Token::Gap), 1, Qt::CustomDashLine, Qt::FlatCap);
-    dashes.setDashPattern({3, 3});
+    dashes.setDashPattern({dashPx, gap});
     painter.setPen(dashes);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radiusMedium,
                             metrics::radiusMedium);
+    if (!showsSuggestion()) {
+        return;
+    }
     const QRect inner = rect().adjusted(textInset + 2, 0, -textInset - 2, 0);
     painter.setPen(theme.color(Token::TextMuted));
     painter.setFont(textFont(TextSize::Body));
@@ -164,6 +179,8 @@ void TimeEdit::keyPressEvent(QKeyEvent* event)
     if (isEnter && !event->modifiers().testFlag(Qt::ControlModifier)) {
         if (showsSuggestion()) {
             enter(m_suggestion);
+            m_settling->begin();
+            restyle();
         } else {
             commit();
         }
@@ -193,7 +210,7 @@ void TimeEdit::focusOutEvent(QFocusEvent* event)
 
 void TimeEdit::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange) {
         updateGeometry();
     }
     QLineEdit::changeEvent(event);

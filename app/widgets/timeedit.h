@@ -10,6 +10,8 @@
 
 namespace slumbar {
 
+class Settling;
+
 class TimeEdit : public QLineEdit {
     Q_OBJECT
 public:
@@ -59,6 +61,7 @@ private:
     std::optional<ClockTime> m_suggestion;
     std::optional<ClockTime> m_reference;
     bool m_isInvalid = false;
+    Settling* m_settling;
 };
 
 }  // namespace slumbar

@@ -78,9 +78,7 @@ std::vector<Factor> madeUpFactors()
     std::vector<Factor> factors = builtInFactors();
     for (Factor& factor : factors) {
         if (factor.id() == givenUp) {
-            FactorFields fields = factor.fields();
-            fields.isArchived = true;
-            factor = Factor::make(std::move(fields)).value();
+            factor = factor.withArchived(true);
         }
     }
     FactorFields walk;

@@ -36,7 +36,7 @@ auto placeOf(const std::vector<DayRecord>& records, Day day)
 
 }  // namespace
 
-Diary::Diary() : Diary({}, builtInFactors(), {}) {}
+Diary::Diary() : Diary({}, startingFactors(), {}) {}
 
 Diary::Diary(std::vector<DayRecord> records, std::vector<Factor> factors, Profile profile,
              std::vector<Experiment> experiments)

@@ -49,7 +49,7 @@ public:
         bool isEmpty() const { return first == last; }
     };
 
-    /// Nothing recorded, the built-in factors, the default profile.
+    /// A new diary: nothing recorded, the starting factors, the default profile.
     Diary();
     /// The records in any order, at most one a day; empty ones are left out.
     Diary(std::vector<DayRecord> records, std::vector<Factor> factors, Profile profile,

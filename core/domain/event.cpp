@@ -6,13 +6,14 @@ namespace slumbar {
 
 namespace {
 
-constexpr IdentifierTable<EventKind, 7> kindIds{{
+constexpr IdentifierTable<EventKind, 8> kindIds{{
     {EventKind::Mattress, "mattress"},
     {EventKind::Travel, "travel"},
     {EventKind::Illness, "illness"},
     {EventKind::Injury, "injury"},
     {EventKind::Treatment, "treatment"},
     {EventKind::Medication, "medication"},
+    {EventKind::Question, "question"},
     {EventKind::Other, "other"},
 }};
 

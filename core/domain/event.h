@@ -1,5 +1,5 @@
-// Something that happened on a day and may explain a change: a new mattress, travel, an illness. Something
-// that lasted stands on each of its days with the same kind and title.
+// Something that happened on a day and may explain a change: a new mattress, travel, an illness; or a question for
+// the next visit that came up. Something that lasted stands on each of its days with the same kind and title.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace slumbar {
 
-enum class EventKind { Mattress, Travel, Illness, Injury, Treatment, Medication, Other };
+enum class EventKind { Mattress, Travel, Illness, Injury, Treatment, Medication, Question, Other };
 
 std::string_view idOf(EventKind kind);
 Result<EventKind> eventKindFromId(std::string_view id);

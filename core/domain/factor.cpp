@@ -1,6 +1,7 @@
 #include "domain/factor.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <charconv>
 #include <cmath>
@@ -182,6 +183,13 @@ Result<Factor> Factor::make(FactorFields fields)
     return Factor(std::move(fields));
 }
 
+Factor Factor::withArchived(bool isArchived) const
+{
+    Factor factor = *this;
+    factor.m_fields.isArchived = isArchived;
+    return factor;
+}
+
 bool Factor::isPausedOn(Day day) const
 {
     return std::any_of(m_fields.pauses.begin(), m_fields.pauses.end(),
@@ -231,6 +239,24 @@ const std::vector<Factor>& builtInFactors()
         builtIn("peg_activity", Rating, std::nullopt, PartOfDay::Day),
     };
     return factors;
+}
+
+const std::vector<Factor>& startingFactors()
+{
+    // See docs/decisions/first-evening.md.
+    constexpr std::array<std::string_view, 10> suggestions{"mindfulness",    "reframing",      "omega_3", "turmeric",
+                                                           "lumbar_support", "not_on_stomach", "mood",    "caffeine_mg",
+                                                           "alcohol_units",  "exercise_min"};
+    static const std::vector<Factor> starting = [&suggestions] {
+        std::vector<Factor> factors = builtInFactors();
+        for (Factor& factor : factors) {
+            if (std::find(suggestions.begin(), suggestions.end(), factor.id()) != suggestions.end()) {
+                factor = factor.withArchived(true);
+            }
+        }
+        return factors;
+    }();
+    return starting;
 }
 
 bool isBuiltInFactor(std::string_view id)

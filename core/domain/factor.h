@@ -88,6 +88,7 @@ public:
     const FactorFields& fields() const { return m_fields; }
     const FactorFields* operator->() const { return &m_fields; }
     const std::string& id() const { return m_fields.id; }
+    Factor withArchived(bool isArchived) const;
     bool isHabit() const { return m_fields.target.has_value(); }
     bool isPausedOn(Day day) const;
     /// Whether the schedule asks for it on that day and it is not paused.
@@ -103,8 +104,10 @@ private:
     FactorFields m_fields;
 };
 
-/// The factors a new diary starts with, in the order of an evening; then the measures.
+/// All factors the program knows by itself, in the order of an evening; then the measures.
 const std::vector<Factor>& builtInFactors();
+/// The built-in factors as a new diary has them: a short evening, the rest archived as suggestions.
+const std::vector<Factor>& startingFactors();
 bool isBuiltInFactor(std::string_view id);
 
 }  // namespace slumbar

@@ -6,6 +6,11 @@
 
 namespace slumbar {
 
+std::string_view shownNote(const Mark& mark)
+{
+    return hasPrivateNote(mark.factor) ? std::string_view() : std::string_view(mark.note);
+}
+
 std::string toText(const MarkValue& value)
 {
     if (std::holds_alternative<Done>(value)) {

@@ -30,6 +30,15 @@ struct Mark {
     bool operator==(const Mark&) const = default;
 };
 
+/// What a person wrote to a kinder thought is theirs alone: the checklist shows it to them again and files keep it,
+/// nothing else does.
+constexpr bool hasPrivateNote(std::string_view factor)
+{
+    return factor == "reframing";
+}
+/// The note as screens and pages may show it: empty where it is private.
+std::string_view shownNote(const Mark& mark);
+
 /// "done", "not_done", "not_applicable", a finite number with a point, or "HH:MM".
 std::string toText(const MarkValue& value);
 Result<MarkValue> markValueFromText(std::string_view text);

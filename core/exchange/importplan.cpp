@@ -121,7 +121,7 @@ private:
 
     void planFactors(const Reading& reading)
     {
-        const bool isFresh = m_diary.recordedDays() == 0 && m_diary.factors() == builtInFactors();
+        const bool isFresh = m_diary.recordedDays() == 0 && m_diary.factors() == startingFactors();
         std::vector<Factor> factors = m_diary.factors();
         if (reading.factors && isFresh) {
             factors = *reading.factors;
@@ -132,11 +132,13 @@ private:
             }
         }
         for (const Factor& factor : reading.guessedFactors) {
-            const bool isThere = std::any_of(factors.begin(), factors.end(),
-                                             [&factor](const Factor& other) { return other.id() == factor.id(); });
-            if (!isThere) {
+            const auto standing = std::find_if(factors.begin(), factors.end(),
+                                               [&factor](const Factor& other) { return other.id() == factor.id(); });
+            if (standing == factors.end()) {
                 ++m_plan.factors.added;
                 factors.push_back(factor);
+            } else if (isFresh && !reading.factors) {
+                *standing = standing->withArchived(false);  // a suggestion that is lived already
             }
         }
         if (factors != m_diary.factors()) {

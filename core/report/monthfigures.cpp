@@ -86,20 +86,50 @@ std::optional<double> flare(const DayRecord& record)
     });
 }
 
-/// How many of the values reach the limit; true of any number of days, so it never becomes a range.
-MonthFigure daysFrom(double limit, const Values& now, const Values& before)
+std::optional<Figure> ifEnough(const std::optional<Figure>& figure)
 {
-    const auto reaching = [limit](const Values& values) {
-        return static_cast<double>(
-            std::count_if(values.begin(), values.end(), [limit](double value) { return value >= limit; }));
-    };
-    MonthFigure figure;
-    figure.count = static_cast<int>(now.size());
-    if (!now.empty()) {
-        figure.value = reaching(now);
+    return isEnough(figure) ? figure : std::nullopt;
+}
+
+/// What the summaries of a month, of the one before and of a year ago say of one thing.
+template<class Summary>
+struct Compared {
+    Summary now;
+    Summary before;
+    Summary yearAgo;
+
+    MonthFigure typical(std::optional<Figure> Summary::*part, const std::vector<double>& values) const
+    {
+        return held(typicalOf(values, now.*part), part);
     }
-    if (now.size() >= enoughForAMean && before.size() >= enoughForAMean) {
-        figure.before = reaching(before);
+
+    /// With what it is held against, where both sides have enough values.
+    MonthFigure held(MonthFigure figure, std::optional<Figure> Summary::*part) const
+    {
+        if (figure.count >= enoughForAMean) {
+            figure.before = ifEnough(before.*part);
+            figure.yearAgo = ifEnough(yearAgo.*part);
+        }
+        return figure;
+    }
+};
+
+/// How many of the values reach the limit, of how many; true of any number of days, so it never becomes a range.
+std::optional<Figure> reaching(double limit, const Values& values)
+{
+    if (values.empty()) {
+        return std::nullopt;
+    }
+    const auto days = std::count_if(values.begin(), values.end(), [limit](double value) { return value >= limit; });
+    return Figure{static_cast<double>(days), static_cast<int>(values.size())};
+}
+
+MonthFigure asFigure(const std::optional<Figure>& number)
+{
+    MonthFigure figure;
+    if (number) {
+        figure.count = number->count;
+        figure.value = number->value;
     }
     return figure;
 }
@@ -108,18 +138,6 @@ MonthFigure daysFrom(double limit, const Values& now, const Values& before)
 void mark(MonthFigure& figure, const std::function<bool(double rounded)>& isPastLine)
 {
     figure.isPastLine = figure.count >= enoughForAMean && figure.value && isPastLine(std::round(*figure.value));
-}
-
-MonthFigure worstFigure(const PainSummary& now, const PainSummary& before)
-{
-    MonthFigure figure;
-    if (now.worst) {
-        figure.count = now.worst->count;
-        figure.value = now.worst->value;
-        figure.before =
-            isEnough(now.worst) && isEnough(before.worst) ? std::optional(before.worst->value) : std::nullopt;
-    }
-    return figure;
 }
 
 template<class Quantity>
@@ -143,14 +161,12 @@ std::optional<int> minutesAsleep(const Night& night)
     return asleep ? std::optional(static_cast<int>(std::lround(inMinutes(*asleep)))) : std::nullopt;
 }
 
-MonthFigure typicalOf(const std::vector<double>& values, const std::optional<Figure>& now,
-                      const std::optional<Figure>& before)
+MonthFigure typicalOf(const std::vector<double>& values, const std::optional<Figure>& typical)
 {
     MonthFigure figure;
-    figure.count = now ? now->count : 0;
-    if (isEnough(now)) {
-        figure.value = now->value;
-        figure.before = isEnough(before) ? std::optional(before->value) : std::nullopt;
+    figure.count = typical ? typical->count : 0;
+    if (isEnough(typical)) {
+        figure.value = typical->value;
     } else if (!values.empty()) {
         const auto [lowest, highest] = std::minmax_element(values.begin(), values.end());
         figure.range = ValueRange{*lowest, *highest};
@@ -158,50 +174,51 @@ MonthFigure typicalOf(const std::vector<double>& values, const std::optional<Fig
     return figure;
 }
 
-PainFigures painFigures(const Diary& diary, DayRange now, DayRange before)
+PainFigures painFigures(const Diary& diary, const ComparedDays& days)
 {
-    const PainSummary summary = painSummary(diary, now);
-    const PainSummary earlier = painSummary(diary, before);
-    const auto values = [&](auto valueOf) { return valuesOf(diary, now, valueOf); };
-    const auto days = [&](auto valueOf, double limit) {
-        return daysFrom(limit, values(valueOf), valuesOf(diary, before, valueOf));
+    const Compared<PainSummary> summary{painSummary(diary, days.now), painSummary(diary, days.before),
+                                        painSummary(diary, days.yearAgo)};
+    const auto values = [&](auto valueOf) { return valuesOf(diary, days.now, valueOf); };
+    const auto daysFrom = [&](double limit, auto valueOf) {
+        MonthFigure figure = asFigure(reaching(limit, values(valueOf)));
+        if (figure.count >= enoughForAMean) {
+            figure.before = ifEnough(reaching(limit, valuesOf(diary, days.before, valueOf)));
+            figure.yearAgo = ifEnough(reaching(limit, valuesOf(diary, days.yearAgo, valueOf)));
+        }
+        return figure;
     };
     const auto morning = [](const DayRecord& record) { return backPain(record, PainMoment::Morning); };
     const auto evening = [](const DayRecord& record) { return backPain(record, PainMoment::Evening); };
     const auto anyIsMuch = [](double number) { return number > 0; };
 
     PainFigures figures;
-    figures.morning = typicalOf(values(morning), summary.morningMean, earlier.morningMean);
-    figures.evening = typicalOf(values(evening), summary.eveningMean, earlier.eveningMean);
-    figures.worst = worstFigure(summary, earlier);
-    figures.flareDays = days(flare, 1);
-    figures.legPainDays = days(legPain, 1);
-    figures.stiffnessMin = typicalOf(values(stiffness), summary.stiffnessMedianMin, earlier.stiffnessMedianMin);
-    figures.longStiffDays = days(stiffness, longStiffnessMin);
+    figures.morning = summary.typical(&PainSummary::morningMean, values(morning));
+    figures.evening = summary.typical(&PainSummary::eveningMean, values(evening));
+    figures.worst = summary.held(asFigure(summary.now.worst), &PainSummary::worst);
+    figures.flareDays = daysFrom(1, flare);
+    figures.legPainDays = daysFrom(1, legPain);
+    figures.stiffnessMin = summary.typical(&PainSummary::stiffnessMedianMin, values(stiffness));
+    figures.longStiffDays = daysFrom(longStiffnessMin, stiffness);
     mark(figures.legPainDays, anyIsMuch);
     mark(figures.longStiffDays, anyIsMuch);
     return figures;
 }
 
-SleepFigures sleepFigures(const Diary& diary, DayRange now, DayRange before)
+SleepFigures sleepFigures(const Diary& diary, const ComparedDays& days)
 {
-    const SleepSummary summary = sleepSummary(diary, now);
-    const SleepSummary earlier = sleepSummary(diary, before);
-    const auto values = [&](auto quantity) { return nightValues(diary, now, quantity); };
+    const Compared<SleepSummary> summary{sleepSummary(diary, days.now), sleepSummary(diary, days.before),
+                                         sleepSummary(diary, days.yearAgo)};
+    const auto values = [&](auto quantity) { return nightValues(diary, days.now, quantity); };
 
     SleepFigures figures;
-    figures.asleepMin = typicalOf(values([](const Night& night) { return minutesOf(night.totalSleep()); }),
-                                  summary.totalSleepMin, earlier.totalSleepMin);
-    figures.efficiency = typicalOf(values([](const Night& night) { return night.efficiencyInBed(); }),
-                                   summary.efficiencyInBed, earlier.efficiencyInBed);
-    figures.latencyMin = typicalOf(values([](const Night& night) { return asNumber(night->latency); }),
-                                   summary.latencyMin, earlier.latencyMin);
-    figures.awakeAfterOnsetMin = typicalOf(values([](const Night& night) { return asNumber(night->awakeAfterOnset); }),
-                                           summary.awakeAfterOnsetMin, earlier.awakeAfterOnsetMin);
-    figures.inBedMin = typicalOf(values([](const Night& night) { return minutesOf(night.timeInBed()); }),
-                                 summary.timeInBedMin, earlier.timeInBedMin);
-    figures.quality = typicalOf(values([](const Night& night) { return asNumber(night->quality); }), summary.quality,
-                                earlier.quality);
+    figures.asleepMin = summary.typical(&SleepSummary::totalSleepMin,
+                                        values([](const Night& night) { return minutesOf(night.totalSleep()); }));
+    figures.efficiency = summary.typical(&SleepSummary::efficiencyInBed,
+                                         values([](const Night& night) { return night.efficiencyInBed(); }));
+    figures.latencyMin =
+        summary.typical(&SleepSummary::latencyMin, values([](const Night& night) { return asNumber(night->latency); }));
+    figures.awakeAfterOnsetMin = summary.typical(
+        &SleepSummary::awakeAfterOnsetMin, values([](const Night& night) { return asNumber(night->awakeAfterOnset); }));
     mark(figures.asleepMin, [](double minutes) { return minutes < shortSleepMin; });
     mark(figures.efficiency, [](double percent) { return percent < lowEfficiency; });
     mark(figures.latencyMin, [](double minutes) { return minutes > longAwakeMin; });

@@ -1,5 +1,5 @@
-// The figures of a month beside those of the month before, each with the number of values behind it. Under seven
-// values a range stands in place of a mean, and nothing is compared or marked.
+// The figures of a month beside those of the month before and of a year ago, each with the number of values behind
+// it. Under seven values a range stands in place of a mean, and nothing is compared or marked.
 #pragma once
 
 #include <array>
@@ -21,11 +21,21 @@ struct ValueRange {
     bool operator==(const ValueRange&) const = default;
 };
 
+/// A month and what it is held against.
+struct ComparedDays {
+    DayRange now;
+    DayRange before = DayRange::none();   ///< the month before
+    DayRange yearAgo = DayRange::none();  ///< the same month of the last year
+
+    bool operator==(const ComparedDays&) const = default;
+};
+
 struct MonthFigure {
     int count = 0;                    ///< values behind it
     std::optional<double> value;      ///< a mean, a median or a number of days
     std::optional<ValueRange> range;  ///< in place of the mean of few values
-    std::optional<double> before;     ///< the month before; only where both months have enough values
+    std::optional<Figure> before;     ///< the month before; only where both months have enough values
+    std::optional<Figure> yearAgo;    ///< the same month of the last year, likewise
     bool isPastLine = false;          ///< past a usual line of concern
 
     bool operator==(const MonthFigure&) const = default;
@@ -49,8 +59,6 @@ struct SleepFigures {
     MonthFigure efficiency;          ///< percent, ΣTST / ΣTIB
     MonthFigure latencyMin;          ///< SOL
     MonthFigure awakeAfterOnsetMin;  ///< WASO
-    MonthFigure inBedMin;            ///< TIB
-    MonthFigure quality;             ///< 1 to 5
 
     bool operator==(const SleepFigures&) const = default;
 };
@@ -66,12 +74,11 @@ struct DayClasses {
 using PainClasses = DayClasses<3>;   ///< highest rating of the day 0–3, 4–6, 7–10
 using SleepClasses = DayClasses<4>;  ///< asleep under 6 h, 6 to under 7, 7 to 9, over 9
 
-/// The mean or median `now` beside the one `before`, or the range of too few values.
-MonthFigure typicalOf(const std::vector<double>& values, const std::optional<Figure>& now,
-                      const std::optional<Figure>& before);
+/// The mean or median `typical` of all values, or the range of too few.
+MonthFigure typicalOf(const std::vector<double>& values, const std::optional<Figure>& typical);
 
-PainFigures painFigures(const Diary& diary, DayRange now, DayRange before);
-SleepFigures sleepFigures(const Diary& diary, DayRange now, DayRange before);
+PainFigures painFigures(const Diary& diary, const ComparedDays& days);
+SleepFigures sleepFigures(const Diary& diary, const ComparedDays& days);
 PainClasses painClasses(const Diary& diary, DayRange days);
 SleepClasses sleepClasses(const Diary& diary, DayRange days);
 

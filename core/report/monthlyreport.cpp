@@ -8,6 +8,7 @@
 
 #include "analysis/pain/flares.h"
 #include "analysis/pain/painsummary.h"
+#include "report/questions.h"
 
 namespace slumbar {
 
@@ -62,14 +63,31 @@ ReportDay reportDay(const Diary& diary, Day day, bool isToCome)
     return shown;
 }
 
+bool hasHabitMark(const Diary& diary, const DayRecord& record)
+{
+    return std::any_of(record.marks().begin(), record.marks().end(), [&diary](const Mark& mark) {
+        const Factor* factor = diary.factor(mark.factor);
+        return factor && factor->isHabit();
+    });
+}
+
+/// A question for the visit alone records nothing of the day.
+bool isOfTheMonth(const DayRecord& record)
+{
+    const bool hasEvent = std::any_of(record.events().begin(), record.events().end(),
+                                      [](const Event& event) { return event.kind != EventKind::Question; });
+    return record.night() || !record.pains().empty() || !record.marks().empty() || hasEvent;
+}
+
 Completeness completeness(const Diary& diary, DayRange days)
 {
     Completeness recorded;
     for (const DayRecord& record : diary.between(days)) {
-        ++recorded.days;
+        recorded.days += isOfTheMonth(record) ? 1 : 0;
         recorded.nights += record.night() ? 1 : 0;
         recorded.mornings += record.pain(PainMoment::Morning) ? 1 : 0;
         recorded.evenings += record.pain(PainMoment::Evening) ? 1 : 0;
+        recorded.routine += hasHabitMark(diary, record) ? 1 : 0;
     }
     return recorded;
 }
@@ -152,94 +170,9 @@ std::optional<int> laterBeforeFreeDays(const std::vector<ReportDay>& days)
     return std::abs(later) >= lateEnoughMin ? std::optional(later) : std::nullopt;
 }
 
-bool isTreatment(const Event& event)
-{
-    return event.kind == EventKind::Treatment || event.kind == EventKind::Medication;
-}
-
-std::vector<TreatmentDays> treatments(const Diary& diary, DayRange days)
-{
-    std::vector<TreatmentDays> treatments;
-    for (const DayRecord& record : diary.between(days)) {
-        for (const Event& event : record.events()) {
-            if (!isTreatment(event)) {
-                continue;
-            }
-            auto found = std::find_if(treatments.begin(), treatments.end(), [&event](const TreatmentDays& treatment) {
-                return treatment.kind == event.kind && treatment.title == event.title;
-            });
-            if (found == treatments.end()) {
-                found = treatments.insert(found, {event.title, event.kind, {}});
-            }
-            if (found->days.empty() || found->days.back() != record.day()) {
-                found->days.push_back(record.day());
-            }
-        }
-    }
-    return treatments;
-}
-
-std::vector<EventRun> eventRuns(const Diary& diary, DayRange days)
-{
-    std::vector<EventRun> runs;
-    for (const DayRecord& record : diary.between(days)) {
-        for (const Event& event : record.events()) {
-            if (isTreatment(event)) {
-                continue;
-            }
-            const auto goesOn = std::find_if(runs.begin(), runs.end(), [&](const EventRun& run) {
-                return run.kind == event.kind && run.title == event.title && run.days.last.next() == record.day();
-            });
-            if (goesOn != runs.end()) {
-                goesOn->days.last = record.day();
-            } else {
-                runs.push_back({event.kind, event.title, {record.day(), record.day()}});
-            }
-        }
-    }
-    return runs;
-}
-
-NoteAbout aboutOf(PainMoment moment)
-{
-    switch (moment) {
-    case PainMoment::Morning:
-        return NoteAbout::Morning;
-    case PainMoment::Evening:
-        return NoteAbout::Evening;
-    case PainMoment::Extra:
-        return NoteAbout::InBetween;
-    }
-    return NoteAbout::InBetween;
-}
-
-std::vector<MonthNote> notes(const Diary& diary, DayRange days)
-{
-    std::vector<MonthNote> notes;
-    for (const DayRecord& record : diary.between(days)) {
-        const auto add = [&](NoteAbout about, const std::string& text) {
-            if (!text.empty()) {
-                notes.push_back({record.day(), about, text});
-            }
-        };
-        if (const Night* night = record.night()) {
-            add(NoteAbout::Night, (*night)->note);
-        }
-        for (const PainEntry& entry : record.pains()) {
-            add(aboutOf(entry.moment), entry.note);
-        }
-        for (const Event& event : record.events()) {
-            add(NoteAbout::Event, event.note);
-        }
-    }
-    return notes;
-}
-
 MonthBefore monthBefore(const Diary& diary, DayRange before)
 {
-    // The figures of the month before, asked for without a month before that one.
-    const DayRange none{before.first, before.first.previous()};
-    return {painFigures(diary, before, none).morning.value, sleepFigures(diary, before, none).asleepMin.value};
+    return {painFigures(diary, {before}).morning.value, sleepFigures(diary, {before}).asleepMin.value};
 }
 
 }  // namespace
@@ -255,27 +188,32 @@ std::optional<int> MonthlyReport::age() const
     return static_cast<int>(now.year()) - static_cast<int>(birth.year()) - (hadBirthday ? 0 : 1);
 }
 
-MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, Day printed)
+MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, Day printed,
+                            const std::optional<DayRange>& within)
 {
     const DayRange whole = DayRange::ofMonth(month);
-    const DayRange before = DayRange::ofMonth(month - std::chrono::months(1));
-    const DayRange period{whole.first, std::min(whole.last, std::max(printed, whole.first.previous()))};
+    const DayRange asked =
+        within ? DayRange{std::max(whole.first, within->first), std::min(whole.last, within->last)} : whole;
+    const DayRange period{asked.first, std::min(asked.last, std::max(printed, asked.first.previous()))};
+    const ComparedDays days{period, DayRange::ofMonth(month - std::chrono::months(1)),
+                            DayRange::ofMonth(month - std::chrono::years(1))};
 
     MonthlyReport report{month, printed, period};
     report.name = diary.profile().name;
     report.born = diary.profile().born;
     report.isMadeUp = diary.isMadeUp();
     report.recorded = completeness(diary, period);
-    report.pain = painFigures(diary, period, before);
-    report.sleep = sleepFigures(diary, period, before);
+    report.pain = painFigures(diary, days);
+    report.sleep = sleepFigures(diary, days);
+    report.timing = sleepTiming(diary, days);
     report.painClasses = painClasses(diary, period);
     report.sleepClasses = sleepClasses(diary, period);
-    report.before = monthBefore(diary, before);
+    report.before = monthBefore(diary, days.before);
     for (const Day day : whole) {
         report.days.push_back(reportDay(diary, day, !period.contains(day)));
     }
     report.sites = sitedPain(diary, period);
-    report.peg = pegScores(diary, period);
+    report.peg = pegMonth(diary, days);
     report.flares = flares(diary, period);
     report.painCourse = painCourse(report);
     report.laterBeforeFreeDaysMin = laterBeforeFreeDays(report.days);
@@ -283,7 +221,14 @@ MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, D
     report.measures = measureRows(diary, period);
     report.treatments = treatments(diary, period);
     report.events = eventRuns(diary, period);
-    report.notes = notes(diary, period);
+    report.notes = monthNotes(diary, period);
+    report.questions = questions(diary, period);
+    if (!period.isEmpty()) {
+        report.effects = monthEffects(diary, period.last);
+        report.experiment = monthExperiment(diary, period, std::min(printed, whole.last.next()));
+        report.safety = safetySigns(diary, period.last);
+        report.nextSteps = nextSteps(report.effects, report.experiment, whole.last);
+    }
     return report;
 }
 

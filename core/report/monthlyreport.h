@@ -1,13 +1,20 @@
-// Everything the two printed pages of a month show, as one value: who and how complete, figures, days, routine,
-// events and notes. Titles that claim something are earned here; words and places are the app's.
+// Everything the printed pages of a month show, as one value: who and how complete, figures, days, routine, effects,
+// experiment, what was noticed, questions, events and notes. Titles that claim something are earned here; words and
+// places are the app's.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "analysis/safety/safetysigns.h"
+#include "report/montheffects.h"
+#include "report/monthevents.h"
+#include "report/monthexperiment.h"
 #include "report/monthfigures.h"
 #include "report/monthroutine.h"
+#include "report/nextstep.h"
+#include "report/sleeptiming.h"
 
 namespace slumbar {
 
@@ -17,6 +24,7 @@ struct Completeness {
     int nights = 0;
     int mornings = 0;
     int evenings = 0;
+    int routine = 0;  ///< days with a mark of any habit
 
     bool operator==(const Completeness&) const = default;
 };
@@ -57,34 +65,6 @@ struct SitedPain {
     bool operator==(const SitedPain&) const = default;
 };
 
-/// An event as long as it lasted.
-struct EventRun {
-    EventKind kind;
-    std::string title;  ///< empty: its kind says it
-    DayRange days;
-
-    bool operator==(const EventRun&) const = default;
-};
-
-/// A treatment or medicine that was noted as an event, with each of its days.
-struct TreatmentDays {
-    std::string title;
-    EventKind kind;
-    std::vector<Day> days;
-
-    bool operator==(const TreatmentDays&) const = default;
-};
-
-enum class NoteAbout { Night, Morning, Evening, InBetween, Event };
-
-struct MonthNote {
-    Day day;
-    NoteAbout about;
-    std::string text;
-
-    bool operator==(const MonthNote&) const = default;
-};
-
 /// What the picture of pain may be called.
 enum class PainCourse { NotRecorded, TooFewDays, Plain, UpInFlareThenLower };
 
@@ -99,7 +79,7 @@ struct MonthBefore {
 struct MonthlyReport {
     std::chrono::year_month month;
     Day printed;
-    DayRange period;     ///< the month, or its part until `printed`
+    DayRange period;     ///< the month, or its part that was asked for and is not to come
     std::string name{};  ///< empty: not given
     std::optional<Day> born{};
     bool isMadeUp = false;
@@ -107,12 +87,13 @@ struct MonthlyReport {
     Completeness recorded{};
     PainFigures pain{};
     SleepFigures sleep{};
+    SleepTiming timing{};
     PainClasses painClasses{};
     SleepClasses sleepClasses{};
     MonthBefore before{};
     std::vector<ReportDay> days{};   ///< every day of the period
     std::vector<SitedPain> sites{};  ///< most days first
-    std::vector<PegScore> peg{};
+    PegMonth peg{};
     std::vector<DayRange> flares{};  ///< as the person marked them
     PainCourse painCourse = PainCourse::NotRecorded;
     /// By how many minutes bed came later before free days; only where that is half an hour or more of four or
@@ -125,8 +106,14 @@ struct MonthlyReport {
     std::vector<EventRun> events{};  ///< without the treatments
     std::vector<MonthNote> notes{};
 
+    MonthEffects effects{};
+    std::optional<MonthExperiment> experiment{};
+    std::vector<SafetyNotice> safety{};  ///< as seen on the last day of the period
+    std::vector<NextStep> nextSteps{};
+    std::vector<std::string> questions{};
+
     /// The month is not over yet.
-    bool isSoFar() const { return period.last < DayRange::ofMonth(month).last; }
+    bool isSoFar() const { return printed <= period.last && period.last < DayRange::ofMonth(month).last; }
     bool isEmpty() const { return recorded.days == 0; }
     int daysOfMonth() const { return DayRange::ofMonth(month).length(); }
     int nightsUnderSevenHours() const { return sleepClasses.days[0] + sleepClasses.days[1]; }
@@ -136,7 +123,8 @@ struct MonthlyReport {
     bool operator==(const MonthlyReport&) const = default;
 };
 
-/// `printed` is today; a month that is not over counts only its days so far.
-MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, Day printed);
+/// `printed` is today; a month that is not over counts only its days so far, and of `within` only those in it.
+MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, Day printed,
+                            const std::optional<DayRange>& within = std::nullopt);
 
 }  // namespace slumbar

@@ -10,10 +10,12 @@ namespace {
 
 constexpr std::array<std::string_view, 3> pegItems{"peg_pain", "peg_enjoyment", "peg_activity"};
 
-std::optional<double> numberOn(const Diary& diary, Day day, std::string_view factor)
+constexpr int weeksForAComparison = 3;
+constexpr int daysLookedBackForPeg = 92;
+
+std::optional<double> numberIn(const DayRecord& record, std::string_view factor)
 {
-    const DayRecord* record = diary.find(day);
-    const Mark* mark = record ? record->mark(factor) : nullptr;
+    const Mark* mark = record.mark(factor);
     const double* number = mark ? std::get_if<double>(&mark->value) : nullptr;
     return number ? std::optional(*number) : std::nullopt;
 }
@@ -22,7 +24,8 @@ std::vector<std::optional<double>> numbersOf(const Diary& diary, DayRange days, 
 {
     std::vector<std::optional<double>> numbers;
     for (const Day day : days) {
-        numbers.push_back(numberOn(diary, day, factor));
+        const DayRecord* record = diary.find(day);
+        numbers.push_back(record ? numberIn(*record, factor) : std::nullopt);
     }
     return numbers;
 }
@@ -42,7 +45,49 @@ MonthFigure meanOf(const std::vector<std::optional<double>>& numbers)
             values.push_back(*number);
         }
     }
-    return typicalOf(values, mean.figure(), std::nullopt);
+    return typicalOf(values, mean.figure());
+}
+
+RoutineDay routineDay(const Factor& factor, const Diary& diary, Day day)
+{
+    if (!factor.isDueOn(day)) {
+        return RoutineDay::NotDue;
+    }
+    switch (habitOutcome(factor, diary, day)) {
+    case HabitOutcome::Met:
+        return RoutineDay::Met;
+    case HabitOutcome::NotMet:
+        return RoutineDay::NotMet;
+    case HabitOutcome::NotApplicable:
+        return RoutineDay::NotApplicable;
+    case HabitOutcome::NotRecorded:
+        return RoutineDay::NotRecorded;
+    }
+    return RoutineDay::NotRecorded;
+}
+
+std::vector<PegScore> pegScores(const Diary& diary, DayRange days)
+{
+    std::vector<PegScore> scores;
+    for (const DayRecord& record : diary.between(days)) {
+        MeanOf items;
+        for (const std::string_view item : pegItems) {
+            items.addIfAny(numberIn(record, item));
+        }
+        if (items.figure() && items.figure()->count == static_cast<int>(pegItems.size())) {
+            scores.push_back({record.day(), items.figure()->value});
+        }
+    }
+    return scores;
+}
+
+std::optional<Figure> meanOf(const std::vector<PegScore>& weeks)
+{
+    MeanOf mean;
+    for (const PegScore& week : weeks) {
+        mean.add(week.score);
+    }
+    return mean.figure();
 }
 
 }  // namespace
@@ -59,7 +104,7 @@ std::vector<HabitRow> habitRows(const Diary& diary, DayRange days)
             continue;
         }
         for (const Day day : days) {
-            row.days.push_back(habitOutcome(factor, diary, day));
+            row.days.push_back(routineDay(factor, diary, day));
         }
         rows.push_back(std::move(row));
     }
@@ -82,19 +127,19 @@ std::vector<MeasureRow> measureRows(const Diary& diary, DayRange days)
     return rows;
 }
 
-std::vector<PegScore> pegScores(const Diary& diary, DayRange days)
+PegMonth pegMonth(const Diary& diary, const ComparedDays& days)
 {
-    std::vector<PegScore> scores;
-    for (const Day day : days) {
-        MeanOf items;
-        for (const std::string_view item : pegItems) {
-            items.addIfAny(numberOn(diary, day, item));
-        }
-        if (items.figure() && items.figure()->count == static_cast<int>(pegItems.size())) {
-            scores.push_back({day, items.figure()->value});
-        }
+    PegMonth peg{pegScores(diary, days.now), {}, {}, {}};
+    peg.mean = meanOf(peg.weeks);
+    const auto before = meanOf(pegScores(diary, days.before));
+    if (peg.mean && before && std::min(peg.mean->count, before->count) >= weeksForAComparison) {
+        peg.before = before;
     }
-    return scores;
+    if (peg.weeks.empty()) {
+        const auto earlier = pegScores(diary, DayRange::endingOn(days.now.first.previous(), daysLookedBackForPeg));
+        peg.last = earlier.empty() ? std::nullopt : std::optional(earlier.back());
+    }
+    return peg;
 }
 
 std::vector<HabitRow> bestKept(std::vector<HabitRow> rows)

@@ -9,9 +9,13 @@
 
 namespace slumbar {
 
+/// What a day says of a habit. On a day that is not due, by the schedule or in a pause, it is asked nothing, which is
+/// something else than not recorded.
+enum class RoutineDay { Met, NotMet, NotApplicable, NotRecorded, NotDue };
+
 struct HabitRow {
     Factor factor;
-    std::vector<HabitOutcome> days;  ///< one a day of the period
+    std::vector<RoutineDay> days;  ///< one a day of the period
     HabitTally tally;
 
     bool operator==(const HabitRow&) const = default;
@@ -33,12 +37,22 @@ struct PegScore {
     bool operator==(const PegScore&) const = default;
 };
 
+/// The weeks of a month. The mean of one before is there from three weeks on both sides: each stands for seven days.
+struct PegMonth {
+    std::vector<PegScore> weeks;
+    std::optional<Figure> mean;
+    std::optional<Figure> before;
+    std::optional<PegScore> last;  ///< of the three months before, where this one has none
+
+    bool operator==(const PegMonth&) const = default;
+};
+
 /// Habits of which anything was recorded in these days, in the order of the diary.
 std::vector<HabitRow> habitRows(const Diary& diary, DayRange days);
 /// Factors without a target of which a number was recorded; the items of the PEG have a picture of their own.
 std::vector<MeasureRow> measureRows(const Diary& diary, DayRange days);
-/// Days on which all three items were answered.
-std::vector<PegScore> pegScores(const Diary& diary, DayRange days);
+/// Weeks are the days on which all three items were answered.
+PegMonth pegMonth(const Diary& diary, const ComparedDays& days);
 
 /// Of the habits with enough days counted the best kept first, the others not at all.
 std::vector<HabitRow> bestKept(std::vector<HabitRow> rows);

@@ -65,7 +65,7 @@ Result<void> writeBeginning(const Connection& connection, const Moment& made)
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
-    const Edit beginning{{}, builtInFactors(), Profile{}};
+    const Edit beginning{{}, startingFactors(), Profile{}};
     const Edit before{{}, std::vector<Factor>(), Profile{}};
     return writeEdit(connection, beginning, before, made).and_then([&] { return transaction->commit(); });
 }

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include "domain/dayhistory.h"
 #include "domain/diaryrepository.h"
 #include "storage/connection.h"
 #include "storage/revision.h"
@@ -18,7 +19,7 @@ class QLockFile;
 
 namespace slumbar {
 
-class DiaryFile : public DiaryRepository, public DraftStore {
+class DiaryFile : public DiaryRepository, public DraftStore, public DayHistory {
 public:
     /// Makes the file (mode 0600) and its folder (0700) when they are missing and it is opened to write; brings an
     /// older schema up to date after a verified backup beside it. `clock` says when edits were made and outlives
@@ -45,8 +46,7 @@ public:
     /// read() has just found the pages sound, so the first write need not look at them again.
     void trustPages() { m_isKnownSound = true; }
 
-    /// The history of a day, oldest first.
-    Result<std::vector<Revision>> revisions(Day day) const;
+    Result<std::vector<Revision>> revisions(Day day) const override;
     /// The days first written by hand more than 48 hours after they had ended; see latedays.h.
     Result<std::set<Day>> lateDays() const;
     /// Every change of a plan, an early stop or the list of experiments, oldest first.

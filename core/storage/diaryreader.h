@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/dayhistory.h"
 #include "domain/diary.h"
 #include "storage/connection.h"
 #include "storage/revision.h"

@@ -1,21 +1,13 @@
-// What one edit made of a day or of the experiments, as the history tells it.
+// What one edit made of the experiments, as the history tells it; what it made of a day is in domain/dayhistory.h.
 #pragma once
 
 #include <string_view>
 #include <vector>
 
-#include "domain/dayrecord.h"
 #include "domain/experiment.h"
+#include "domain/moment.h"
 
 namespace slumbar {
-
-struct Revision {
-    Moment made;
-    DayRecord before;
-    DayRecord after;
-
-    bool operator==(const Revision&) const = default;
-};
 
 /// The subject under which the experiments stand in the history, always as a whole list.
 inline constexpr std::string_view experimentsSubject = "experiments";

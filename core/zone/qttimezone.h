@@ -23,6 +23,15 @@ private:
     QTimeZone m_zone;
 };
 
+/// The machine's zone as it is when asked, so that it goes along on a journey.
+class SystemTimeZone : public TimeZone {
+public:
+    std::chrono::minutes offsetAt(std::chrono::sys_seconds utc) const override
+    {
+        return QtTimeZone::system().offsetAt(utc);
+    }
+};
+
 /// The real time, in the machine's zone as it is when asked.
 class SystemClock : public Clock {
 public:

@@ -54,6 +54,15 @@ TEST_F(MadeUpTree, AScreenThatReachesForAnotherIsFoundWithFileAndLine)
                                       "a screen sees no other screen, shell or cli: app/today includes app/calendar"}));
 }
 
+TEST_F(MadeUpTree, TheDesktopKnowsSettingsButNoWindow)
+{
+    write(root / "app/settings/preferences.h", "");
+    write(root / "app/shell/mainwindow.h", "");
+    write(root / "app/desktop/tray.cpp", "#include \"settings/preferences.h\"\n#include \"shell/mainwindow.h\"\n");
+    EXPECT_EQ(listed(includeViolations(root)),
+              "app/desktop/tray.cpp:2: app/desktop knows no window: it includes app/shell\n");
+}
+
 TEST_F(MadeUpTree, CoreMayNotLookUpwards)
 {
     write(root / "core/domain/day.h", "#include \"analysis/figure.h\"\n");

@@ -20,6 +20,7 @@ const std::map<std::string, Folders>& coreRules()
         {"domain", {"base"}},
         {"analysis", {"base", "domain"}},
         {"report", {"base", "domain", "analysis"}},
+        {"reminders", {"base", "domain", "analysis"}},
         {"zone", {"base", "domain"}},
         {"codec", {"base", "domain"}},
         {"storage", {"base", "domain", "codec"}},
@@ -30,11 +31,11 @@ const std::map<std::string, Folders>& coreRules()
     return rules;
 }
 
-const Folders sharedAppFolders{"charts", "widgets", "theme", "text", "commands"};
-const Folders screens{"today",       "checkin", "routine",  "calendar", "trends", "insights",
-                      "experiments", "report",  "exchange", "settings", "learn"};
+const Folders sharedAppFolders{"charts", "guides", "widgets", "theme", "text", "commands"};
+const Folders screens{"today",  "checkin", "routine",  "calendar", "trends", "insights", "experiments",
+                      "habits", "report",  "exchange", "settings", "learn",  "help"};
 /// Folders whose headers may not use Qt at all.
-const Folders withoutQt{"base", "domain", "analysis", "report", "demo"};
+const Folders withoutQt{"base", "domain", "analysis", "report", "reminders", "demo"};
 
 std::string folderOf(const std::string& path)
 {
@@ -120,6 +121,9 @@ std::optional<std::string> appRuleBroken(const std::string& folder, const std::s
     }
     if (screens.contains(folder) && !sharedAppFolders.contains(target)) {
         return "a screen sees no other screen, shell or cli: app/" + folder + " includes app/" + target;
+    }
+    if (folder == "desktop" && target != "settings" && !sharedAppFolders.contains(target)) {
+        return "app/desktop knows no window: it includes app/" + target;
     }
     if (sharedAppFolders.contains(folder) && !sharedAppFolders.contains(target)) {
         return "app/" + folder + " is shared and may not include app/" + target;

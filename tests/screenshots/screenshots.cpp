@@ -1,15 +1,22 @@
 // Opens every screen of a made-up diary in a real window and writes it as a picture.
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
+#include <QEventLoop>
+#include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
 
 #include "demo/madeupdiary.h"
+#include "guides/guidepanel.h"
+#include "routine/checklistrows.h"
+#include "settings/preferences.h"
 #include "shell/madeupsession.h"
 #include "shell/mainwindow.h"
 #include "shell/rituals.h"
 #include "support/build.h"
 #include "theme/applytheme.h"
+#include "trends/trendspage.h"
 #include "widgets/focusring.h"
 #include "zone/qttimezone.h"
 
@@ -21,7 +28,17 @@ using testing::StoppedClock;
 
 const Moment morning = moment("2026-10-29T07:02+01:00");
 const Moment evening = moment("2026-10-29T20:50+01:00");
-constexpr double fullSizePt = 11;
+constexpr int stretchingRow = 3;  // after caffeine, the room and the screens
+
+/// What the pictures are taken of.
+struct Take {
+    QString folder;
+    ThemeChoice theme = ThemeChoice::Light;
+    int percent = 100;
+    bool isMirrored = false;
+    QSize window;  ///< empty: as it opens
+    int days = 0;  ///< of diary, up to yesterday
+};
 
 ThemeChoice themeNamed(const QString& name)
 {
@@ -32,13 +49,24 @@ ThemeChoice themeNamed(const QString& name)
 
 class Painter {
 public:
-    explicit Painter(const QString& folder) : m_folder(folder) {}
+    Painter(const QString& folder, QSize windowSize) : m_folder(folder), m_windowSize(windowSize) {}
+
+    /// Shown as large as asked for.
+    void show(MainWindow& window)
+    {
+        window.offerSettings(m_preferences, QStringLiteral("/home/anna/.local/share/slumbar/diary.slumbar"));
+        if (!m_windowSize.isEmpty()) {
+            window.resize(m_windowSize);
+        }
+        window.show();
+    }
 
     void take(QWidget& widget, const QString& name) const
     {
-        // Twice, so that what is laid out late is laid out before the picture.
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        // Until what is laid out late is laid out, and what slides open stands still.
+        QEventLoop settling;
+        QTimer::singleShot(std::chrono::milliseconds(300), &settling, &QEventLoop::quit);
+        settling.exec();
         const QString file = m_folder.filePath(name + QStringLiteral(".png"));
         if (!widget.grab().save(file)) {
             qFatal("cannot write %s", qPrintable(file));
@@ -48,20 +76,37 @@ public:
 
 private:
     QDir m_folder;
+    QSize m_windowSize;
+    QTemporaryDir m_settings;
+    Preferences m_preferences{m_settings.filePath(QStringLiteral("slumbar.ini"))};
 };
 
-void takePages(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
+void takePages(Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
 {
     clock.set(morning);
     MainWindow window(session, clock, zone);
-    window.show();
+    painter.show(window);
     painter.take(window, QStringLiteral("today-morning"));
-    window.showPage(Destination::Calendar);
-    painter.take(window, QStringLiteral("calendar"));
-    window.showPage(Destination::Trends);
-    painter.take(window, QStringLiteral("trends"));
-    window.showPage(Destination::Report);
-    painter.take(window, QStringLiteral("report"));
+    const auto takePage = [&](Destination page, const QString& name) {
+        window.showPage(page);
+        painter.take(window, name);
+    };
+    takePage(Destination::Calendar, QStringLiteral("calendar"));
+    takePage(Destination::Trends, QStringLiteral("trends"));
+    auto* trends = window.findChild<TrendsPage*>();
+    trends->setRange(TrendsRange::Year);
+    const std::pair<TrendsView, const char*> views[] = {{TrendsView::NightsAndPain, "trends-year"},
+                                                        {TrendsView::Timing, "trends-timing"},
+                                                        {TrendsView::Regularity, "trends-regularity"},
+                                                        {TrendsView::Habits, "trends-habits"},
+                                                        {TrendsView::Pair, "trends-pair"}};
+    for (const auto& [view, name] : views) {
+        trends->setView(view);
+        painter.take(window, QLatin1String(name));
+    }
+    takePage(Destination::Report, QStringLiteral("report"));
+    takePage(Destination::Learn, QStringLiteral("learn"));
+    takePage(Destination::Settings, QStringLiteral("settings"));
 }
 
 /// The window of its own that `open` shows.
@@ -79,13 +124,13 @@ QWidget* opened(const std::function<void()>& open)
 }
 
 /// An evening with its morning written down and two habits settled.
-void takeEvening(const Painter& painter, StoppedClock& clock, const TimeZone& zone)
+void takeEvening(Painter& painter, int days, StoppedClock& clock, const TimeZone& zone)
 {
     clock.set(evening);
     const Day today = evening.localDay();
-    MadeUpSession madeUp(madeUpDiary(today, 362, 1, zone));
+    MadeUpSession madeUp(madeUpDiary(today, days + 1, 1, zone), clock);
     MainWindow window(madeUp.session(), clock, zone);
-    window.show();
+    painter.show(window);
     DayRecord record = madeUp.session().diary().on(today);
     record.setMark({"caffeine_cutoff", ClockTime::at(13, 20), {}});
     record.setMark({"cool_room", 18.0, {}});
@@ -94,25 +139,53 @@ void takeEvening(const Painter& painter, StoppedClock& clock, const TimeZone& zo
 
     QWidget owner;
     Rituals rituals(madeUp.session(), clock, zone, &owner);
-    painter.take(*opened([&] { rituals.openChecklist(today); }), QStringLiteral("checklist"));
+    QWidget* checklist = opened([&] { rituals.openChecklist(today); });
+    painter.take(*checklist, QStringLiteral("checklist"));
+    checklist->findChild<ChecklistRows*>()->open(stretchingRow);
+    checklist->findChild<GuidePanel*>()->startOrPause();
+    painter.take(*checklist, QStringLiteral("checklist-guide"));
 }
 
-void takeRituals(const Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
+void takeRituals(Painter& painter, Session& session, StoppedClock& clock, const TimeZone& zone)
 {
     QWidget owner;
     Rituals rituals(session, clock, zone, &owner);
     const Day today = morning.localDay();
     clock.set(morning);
     painter.take(*opened([&] { rituals.openCheckIn(today); }), QStringLiteral("check-in"));
+    painter.take(*opened([&] { rituals.openHabits(); }), QStringLiteral("habits"));
 }
 
-void takeFirstStart(const Painter& painter, StoppedClock& clock, const TimeZone& zone)
+void takeFirstStart(Painter& painter, StoppedClock& clock, const TimeZone& zone)
 {
     clock.set(morning);
-    MadeUpSession empty{Diary()};
+    MadeUpSession empty(Diary(), clock);
     MainWindow window(empty.session(), clock, zone);
-    window.show();
+    painter.show(window);
     painter.take(window, QStringLiteral("first-start"));
+    painter.take(*opened([&] { window.showTour(); }), QStringLiteral("tour"));
+}
+
+Take takeAskedFor(const QApplication& application)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption theme(QStringLiteral("theme"), QString(), QStringLiteral("NAME"), QStringLiteral("light"));
+    const QCommandLineOption percent(QStringLiteral("percent"), QString(), QStringLiteral("N"), QStringLiteral("100"));
+    const QCommandLineOption mirrored(QStringLiteral("mirrored"));
+    const QCommandLineOption width(QStringLiteral("width"), QString(), QStringLiteral("PX"), QStringLiteral("0"));
+    const QCommandLineOption height(QStringLiteral("height"), QString(), QStringLiteral("PX"), QStringLiteral("0"));
+    const QCommandLineOption days(QStringLiteral("days"), QString(), QStringLiteral("N"), QStringLiteral("361"));
+    parser.addOptions({theme, percent, mirrored, width, height, days});
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1) {
+        qFatal("which folder?");
+    }
+    return {parser.positionalArguments().first(),
+            themeNamed(parser.value(theme)),
+            parser.value(percent).toInt(),
+            parser.isSet(mirrored),
+            {parser.value(width).toInt(), parser.value(height).toInt()},
+            parser.value(days).toInt()};
 }
 
 }  // namespace
@@ -120,24 +193,30 @@ void takeFirstStart(const Painter& painter, StoppedClock& clock, const TimeZone&
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 4) {
-        qFatal("arguments: FOLDER THEME PERCENT");
+    const Take asked = takeAskedFor(application);
+    if (asked.isMirrored) {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     }
+    applyTheme(application, {asked.theme, asked.percent});
     // The mock-ups were drawn with Inter in the place of the system font.
-    QFont font(QStringLiteral("Inter"));
-    font.setPointSizeF(fullSizePt * arguments[3].toDouble() / 100.0);
+    QFont font = QApplication::font();
+    font.setFamily(QStringLiteral("Inter"));
     QApplication::setFont(font);
-    applyTheme(application, themeNamed(arguments[2]));
     const FocusRing focusRing(application);
     const QtTimeZone zone = QtTimeZone::system();
     StoppedClock clock(morning);
-    // Up to yesterday, so that today's morning is still to be written down.
-    MadeUpSession madeUp(madeUpDiary(morning.localDay().previous(), 361, 1, zone));
-    const Painter painter(arguments[1]);
-    takePages(painter, madeUp.session(), clock, zone);
-    takeRituals(painter, madeUp.session(), clock, zone);
-    takeEvening(painter, clock, zone);
+    Painter painter(asked.folder, asked.window);
+    if (asked.days > 0) {
+        // Up to yesterday, so that today's morning is still to be written down.
+        MadeUpSession madeUp(madeUpDiary(morning.localDay().previous(), asked.days, 1, zone), clock);
+        takePages(painter, madeUp.session(), clock, zone);
+        takeRituals(painter, madeUp.session(), clock, zone);
+        takeEvening(painter, asked.days, clock, zone);
+    } else {
+        MadeUpSession empty(Diary(), clock);
+        takePages(painter, empty.session(), clock, zone);
+        takeRituals(painter, empty.session(), clock, zone);
+    }
     takeFirstStart(painter, clock, zone);
     return 0;
 }

@@ -9,6 +9,23 @@
 
 namespace slumbar {
 
+namespace {
+
+bool isChecked(const Effect& effect, ChecksOf checks)
+{
+    switch (checks) {
+    case ChecksOf::None:
+        return false;
+    case ChecksOf::NextRatings:
+        return effect.isNextRating;
+    case ChecksOf::All:
+        return true;
+    }
+    return true;
+}
+
+}  // namespace
+
 const Effect* EffectFamily::find(const Exposure& exposure, Measure outcome) const
 {
     const auto found = std::find_if(effects.begin(), effects.end(), [&](const Effect& effect) {
@@ -26,7 +43,7 @@ EffectFamily effects(const Diary& diary, DayRange days, const EffectOptions& opt
     EffectFamily family;
     for (const Question& question : questions) {
         Answer answer = answerTo(question, days);
-        if (answer.effect.estimate && options.checkRobustness) {
+        if (answer.effect.estimate && isChecked(answer.effect, options.checks)) {
             checkRobustness(answer, question, days, late);
         }
         family.effects.push_back(std::move(answer.effect));

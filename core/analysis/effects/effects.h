@@ -9,10 +9,13 @@
 
 namespace slumbar {
 
+/// Which effects are refitted in other ways to see whether they hold; the others have made no check.
+enum class ChecksOf { None, NextRatings, All };
+
 struct EffectOptions {
     /// Days that were written down more than 48 hours late; one of the checks leaves them out.
     std::set<Day> lateDays;
-    bool checkRobustness = true;
+    ChecksOf checks = ChecksOf::All;
 };
 
 struct EffectFamily {

@@ -9,24 +9,32 @@ namespace slumbar {
 
 namespace {
 
-bool belongsToEvening(const Factor& factor)
+/// What is looked back on stands first, what belongs to the night last; the rest by the clock.
+enum class Stretch { Morning, DayAndEvening, Night };
+
+Stretch stretchOf(PartOfDay part)
 {
-    switch (factor->partOfDay) {
+    switch (part) {
     case PartOfDay::Morning:
-        return false;
+        return Stretch::Morning;
     case PartOfDay::Day:
-        return factor->kind == FactorKind::Clock;
     case PartOfDay::Evening:
+        break;
     case PartOfDay::Night:
-        return true;
+        return Stretch::Night;
     }
-    return false;
+    return Stretch::DayAndEvening;
 }
 
-bool isAskedFor(const Factor& factor, Day day)
+EveningHabit eveningHabit(const Factor& factor, const Diary& diary, Day day)
 {
-    return factor.isHabit() && !factor->isArchived && belongsToEvening(factor) && factor.isDueOn(day);
+    const DayRecord* record = diary.find(day);
+    const Mark* mark = record ? record->mark(factor.id()) : nullptr;
+    return {factor, dueTime(*factor->target, diary.profile().plannedLightsOut), habitOutcome(factor, diary, day),
+            mark ? std::optional(*mark) : std::nullopt};
 }
+
+}  // namespace
 
 std::optional<ClockTime> dueTime(const Target& target, ClockTime plannedLightsOut)
 {
@@ -42,33 +50,35 @@ std::optional<ClockTime> dueTime(const Target& target, ClockTime plannedLightsOu
     return std::nullopt;
 }
 
-EveningHabit eveningHabit(const Factor& factor, const Diary& diary, Day day)
+std::vector<Factor> habitsInEveningOrder(const std::vector<Factor>& factors, const Profile& profile)
 {
-    const DayRecord* record = diary.find(day);
-    const Mark* mark = record ? record->mark(factor.id()) : nullptr;
-    return {factor, dueTime(*factor->target, diary.profile().plannedLightsOut), habitOutcome(factor, diary, day),
-            mark ? std::optional(*mark) : std::nullopt};
+    // Minutes since the day began; equal places keep the order of the diary.
+    std::multimap<std::pair<Stretch, int>, const Factor*> places;
+    std::map<Stretch, int> lastMinute;
+    for (const Factor& factor : factors) {
+        if (factor.isHabit() && !factor->isArchived) {
+            const Stretch stretch = stretchOf(factor->partOfDay);
+            if (const auto due = dueTime(*factor->target, profile.plannedLightsOut)) {
+                lastMinute[stretch] = minutesIntoDay(*due, profile.dayBoundary);
+            }
+            places.emplace(std::pair(stretch, lastMinute[stretch]), &factor);
+        }
+    }
+    std::vector<Factor> habits;
+    habits.reserve(places.size());
+    std::transform(places.begin(), places.end(), std::back_inserter(habits),
+                   [](const auto& place) { return *place.second; });
+    return habits;
 }
-
-}  // namespace
 
 std::vector<EveningHabit> eveningOf(const Diary& diary, Day day)
 {
-    const ClockTime boundary = diary.profile().dayBoundary;
-    // Night or not, then minutes since the day began; equal places keep the order of the diary.
-    std::multimap<std::pair<bool, int>, EveningHabit> places;
-    int minute = 0;
-    for (const Factor& factor : diary.factors()) {
-        if (isAskedFor(factor, day)) {
-            EveningHabit habit = eveningHabit(factor, diary, day);
-            minute = habit.due ? minutesIntoDay(*habit.due, boundary) : minute;
-            places.emplace(std::pair(factor->partOfDay == PartOfDay::Night, minute), std::move(habit));
+    std::vector<EveningHabit> evening;
+    for (const Factor& habit : habitsInEveningOrder(diary.factors(), diary.profile())) {
+        if (habit.isDueOn(day)) {
+            evening.push_back(eveningHabit(habit, diary, day));
         }
     }
-    std::vector<EveningHabit> evening;
-    evening.reserve(places.size());
-    std::transform(places.begin(), places.end(), std::back_inserter(evening),
-                   [](const auto& place) { return place.second; });
     return evening;
 }
 

@@ -21,9 +21,15 @@ struct EveningHabit {
     bool operator==(const EveningHabit&) const = default;
 };
 
-/// The habits of the evening and the night, and those of the day with a clock time (the last caffeine), that
-/// are asked for on `day` and not archived. Ordered by due time, from one day boundary to the next; a habit
-/// without one stays behind the habit it follows in the diary. What belongs to the night comes last.
+/// The time of the evening that a target gives; none where it gives no time.
+std::optional<ClockTime> dueTime(const Target& target, ClockTime plannedLightsOut);
+
+/// All habits that are not archived, in the order in which an evening goes through them: first those of the morning,
+/// last those of the night; within these by due time, from one day boundary to the next. A habit without a due time
+/// stays behind the one that it follows in the diary.
+std::vector<Factor> habitsInEveningOrder(const std::vector<Factor>& factors, const Profile& profile);
+
+/// Those of them that are asked for on `day`. What belongs to the morning or the day is looked back on.
 std::vector<EveningHabit> eveningOf(const Diary& diary, Day day);
 
 /// Whether the evening is what is due: from 15:00 to the day boundary.

@@ -10,6 +10,7 @@ namespace {
 
 using namespace testing;
 using ::testing::ElementsAre;
+using ::testing::UnorderedElementsAre;
 
 constexpr Day thursday(2026, 10, 22);
 constexpr Day today(2026, 10, 29);
@@ -43,6 +44,18 @@ TEST(CalendarDayTest, ASleeplessNightIsSaidSo)
     record.setNight(valueOf(Night::make(fields)));
     EXPECT_EQ(dayOf(record).answer, QStringLiteral("A night without sleep."));
     EXPECT_EQ(dayOf(record).asleep, QStringLiteral("no sleep"));
+}
+
+TEST(CalendarDayTest, ANoteOfAHabitIsShownButNotWhatWasWrittenToAThought)
+{
+    DayRecord record(thursday);
+    record.setMark({"stretching", 10.0, "with the towel"});
+    record.setMark({"reframing", Done{}, "thought: I never sleep"});
+    QStringList notes;
+    for (const CalendarDay::Habit& habit : dayOf(record).habits) {
+        notes << habit.note;
+    }
+    EXPECT_THAT(notes, UnorderedElementsAre(QStringLiteral("with the towel"), QString()));
 }
 
 TEST(CalendarDayTest, AFlareBelongsToTheFirstSentence)
@@ -103,7 +116,8 @@ TEST(CalendarDayTest, NotesAndEventsAreKeptInThePersonsWords)
     record.addEvent({EventKind::Travel, "Lisbon", "by car"});
     const CalendarDay day = dayOf(record);
     EXPECT_THAT(day.notes, ElementsAre(QStringLiteral("Two days after the long drive.")));
-    EXPECT_THAT(day.events, ElementsAre(QStringLiteral("Travel: Lisbon: by car")));
+    EXPECT_THAT(day.events, ElementsAre(CalendarDay::Happening{QStringLiteral("Travel: Lisbon: by car"),
+                                                               {EventKind::Travel, "Lisbon", "by car"}}));
 }
 
 }  // namespace

@@ -58,21 +58,21 @@ TEST(CalendarMonthTest, TheSentenceSaysTheMeansOfTheDaysThatAreOver)
 {
     const auto month = monthOf({usualDay(Day(2026, 10, 5), 3), usualDay(Day(2026, 10, 6), 4)});
     EXPECT_EQ(plain(month.answer), QStringLiteral("October so far: 7 h 05 a night, morning pain 3.5."));
-    EXPECT_EQ(month.basis, QStringLiteral("2 of 29 days recorded."));
+    EXPECT_EQ(month.basis, QStringLiteral("2 of 25 days recorded."));
 }
 
 TEST(CalendarMonthTest, AnEarlierMonthIsNamedWithoutSoFar)
 {
     const auto month = monthOf({usualDay(Day(2026, 9, 5), 3)}, std::chrono::year(2026) / std::chrono::September);
     EXPECT_EQ(plain(month.answer), QStringLiteral("September: 7 h 05 a night, morning pain 3.0."));
-    EXPECT_EQ(month.basis, QStringLiteral("1 of 30 days recorded."));
+    EXPECT_EQ(month.basis, QStringLiteral("1 of 26 days recorded."));
 }
 
 TEST(CalendarMonthTest, FlaresAreCountedAsRunsOfDays)
 {
     const auto month = monthOf({flareDay(Day(2026, 10, 8)), flareDay(Day(2026, 10, 9)), usualDay(Day(2026, 10, 10)),
                                 flareDay(Day(2026, 10, 21))});
-    EXPECT_EQ(month.basis, QStringLiteral("4 of 29 days recorded, two flares."));
+    EXPECT_EQ(month.basis, QStringLiteral("4 of 22 days recorded, two flares."));
     EXPECT_TRUE(cellOf(month, Day(2026, 10, 8)).isFlare);
     EXPECT_FALSE(cellOf(month, Day(2026, 10, 10)).isFlare);
 }
@@ -142,8 +142,16 @@ TEST(CalendarMonthTest, ACellReadsAsASentence)
             "Thursday 22 October. A night of 7 to 9 hours in a flare. 7 h 05 asleep. In bed 22:45, "
             "lights out 23:10, woke 06:40, up 06:55. Rested 2 of 5. Morning pain 6. Evening pain 7. Habits: 1 kept, "
             "1 not kept, 0 did not apply. New mattress: latex."));
-    EXPECT_EQ(cellOf(monthOf({}), Day(2026, 10, 15)).sentence,
+    EXPECT_EQ(cellOf(monthOf({usualDay(Day(2026, 10, 14))}), Day(2026, 10, 15)).sentence,
               QStringLiteral("Thursday 15 October. Nothing recorded."));
+}
+
+TEST(CalendarMonthTest, WhatLiesBeforeTheDiaryBeganIsNotMissing)
+{
+    const CalendarMonth month = monthOf({usualDay(Day(2026, 10, 14))});
+    EXPECT_EQ(cellOf(month, Day(2026, 10, 13)).nightWords, QString());
+    EXPECT_EQ(cellOf(month, Day(2026, 10, 15)).nightWords, QStringLiteral("not recorded"));
+    EXPECT_EQ(month.basis, QStringLiteral("1 of 16 days recorded."));
 }
 
 }  // namespace

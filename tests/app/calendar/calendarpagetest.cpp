@@ -7,8 +7,10 @@
 #include <QTest>
 #include <gmock/gmock.h>
 
+#include "app/calendar/fakehistory.h"
 #include "calendar/calendargrid.h"
 #include "calendar/calendarmodel.h"
+#include "calendar/searchfield.h"
 #include "support/build.h"
 
 namespace slumbar {
@@ -57,7 +59,8 @@ protected:
                            [text](const QLabel* label) { return label->text() == QLatin1String(text); });
     }
 
-    CalendarPage m_page;
+    FakeHistory m_history;
+    CalendarPage m_page{m_history};
     std::vector<Day> m_edited;
     std::vector<Day> m_checked;
 };
@@ -173,13 +176,14 @@ TEST_F(CalendarPageTest, TabFollowsTheOrderOfReading)
 {
     button("Previous month").setFocus();
     QStringList names;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 9; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         names << QApplication::focusWidget()->accessibleName();
     }
-    EXPECT_EQ(names,
-              QStringList({QStringLiteral("Today"), QStringLiteral("Days of the month"), QStringLiteral("Previous day"),
-                           QStringLiteral("Next day"), QStringLiteral("Checklist"), QStringLiteral("Edit day")}));
+    EXPECT_EQ(names, QStringList({QStringLiteral("Today"), QStringLiteral("Search the calendar"),
+                                  QStringLiteral("Days of the month"), QStringLiteral("Previous day"),
+                                  QStringLiteral("Next day"), QStringLiteral("History"), QStringLiteral("Add event"),
+                                  QStringLiteral("Checklist"), QStringLiteral("Edit day")}));
 }
 
 TEST_F(CalendarPageTest, InANarrowWindowThePanelStandsBelow)
@@ -189,6 +193,87 @@ TEST_F(CalendarPageTest, InANarrowWindowThePanelStandsBelow)
     EXPECT_GT(button("Edit day").mapTo(&m_page, QPoint()).y(), grid().mapTo(&m_page, QPoint(0, grid().height())).y());
     EXPECT_GE(grid().columnWidth(0), 80);
     EXPECT_GE(grid().rowHeight(0), 72);
+}
+
+TEST_F(CalendarPageTest, ThePanelSaysWhenADayWasWritten)
+{
+    m_history.told = std::vector<Revision>{
+        {moment("2026-10-05T07:05+02:00"), DayRecord(Day(2026, 10, 5)), usualDay(Day(2026, 10, 5), 3)}};
+    m_page.chooseDay(Day(2026, 10, 5));
+    EXPECT_TRUE(shows("Written 07:05."));
+}
+
+/// With the search opened and typed into.
+class CalendarSearchTest : public CalendarPageTest {
+protected:
+    void SetUp() override
+    {
+        CalendarPageTest::SetUp();
+        m_page.startSearch();
+    }
+
+    SearchField& field() { return *m_page.findChild<SearchField*>(); }
+    void type(const char* text) { QTest::keyClicks(&field(), QLatin1String(text)); }
+    const CalendarCell& cell(Day day)
+    {
+        const auto& model = static_cast<const CalendarModel&>(*grid().model());
+        return model.cell(model.indexOf(day));
+    }
+};
+
+TEST_F(CalendarSearchTest, TypingFindsDaysAndEnterGoesToOne)
+{
+    EXPECT_EQ(QApplication::focusWidget(), &field());
+    EXPECT_FALSE(grid().isVisible());
+    type("pain>2");
+    EXPECT_EQ(firstLine(), QStringLiteral("2 days found."));
+    EXPECT_TRUE(shows("Monday 5 October"));
+    press(Qt::Key_Down);
+    EXPECT_TRUE(shows("Thursday 10 September"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), &grid());
+    EXPECT_EQ(chosen(), Day(2026, 9, 10));
+    EXPECT_TRUE(cell(Day(2026, 9, 10)).isFound);
+    EXPECT_FALSE(cell(Day(2026, 9, 11)).isFound);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(cell(Day(2026, 9, 10)).isFound);
+    EXPECT_EQ(chosen(), Day(2026, 9, 10));
+}
+
+TEST_F(CalendarSearchTest, EscapeLeadsBackToTheDayThatWasChosen)
+{
+    type("worst");
+    EXPECT_TRUE(shows("Monday 5 October"));
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(grid().isVisible());
+    EXPECT_EQ(chosen(), today);
+    EXPECT_TRUE(field().text().isEmpty());
+}
+
+TEST_F(CalendarSearchTest, NothingFoundIsSaidKindly)
+{
+    type("zebra");
+    EXPECT_EQ(firstLine(), QStringLiteral("Nothing found."));
+    press(Qt::Key_Return);
+    EXPECT_FALSE(grid().isVisible());
+}
+
+TEST_F(CalendarSearchTest, AnExampleIsTypedByItsButton)
+{
+    QTest::mouseClick(&button("Search for pain>6"), Qt::LeftButton);
+    EXPECT_EQ(field().text(), QStringLiteral("pain>6"));
+    EXPECT_EQ(QApplication::focusWidget(), &field());
+}
+
+TEST_F(CalendarSearchTest, AMarkedMonthKeepsItsDayWhenTheDiaryChanges)
+{
+    type("pain>2");
+    press(Qt::Key_Return);
+    m_page.chooseDay(Day(2026, 10, 20));
+    m_page.setDiary(diaryOf({usualDay(Day(2026, 10, 7), 8)}), moment("2026-10-29T20:05+01:00"));
+    EXPECT_EQ(chosen(), Day(2026, 10, 20));
+    EXPECT_TRUE(cell(Day(2026, 10, 7)).isFound);
+    EXPECT_FALSE(cell(Day(2026, 10, 5)).isFound);
 }
 
 }  // namespace

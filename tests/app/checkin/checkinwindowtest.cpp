@@ -1,7 +1,12 @@
 #include "checkin/checkinwindow.h"
 
+#include <map>
+
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QtTest/QTest>
@@ -13,6 +18,7 @@
 #include "widgets/keybutton.h"
 #include "widgets/nightline.h"
 #include "widgets/scorerow.h"
+#include "widgets/sitefield.h"
 #include "widgets/timeedit.h"
 
 namespace slumbar::testing {
@@ -22,7 +28,10 @@ namespace {
 const Day today(2026, 10, 29);
 const NightClockTimes usual{clock("22:50"), clock("23:10"), clock("06:40"), clock("06:55")};
 
-/// A person at the keyboard of a check-in window; counts every key, Ctrl+Enter as two.
+/// Ctrl+M.
+constexpr int strokesToOpen = 1;
+
+/// A person at the keyboard of a check-in window; counts every key, Ctrl+Enter as two, and every stroke, as one.
 class Typist {
 public:
     explicit Typist(const CheckIn& checkIn) : m_window(new CheckInWindow(checkIn, m_zone))
@@ -34,6 +43,8 @@ public:
                          });
         QObject::connect(m_window, &CheckInWindow::draftChanged, m_window,
                          [this](const QByteArray& draft) { m_draft = draft; });
+        QObject::connect(m_window, &CheckInWindow::dayRequested, m_window,
+                         [this](Day day) { m_requested.push_back(day); });
         m_window->setAttribute(Qt::WA_DeleteOnClose, false);
         m_window->show();
         m_window->activateWindow();
@@ -51,16 +62,26 @@ public:
     Typist& key(Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         m_count += modifiers == Qt::NoModifier ? 1 : 2;
+        ++m_strokes;
         QTest::keyClick(QApplication::focusWidget(), code, modifiers);
         return *this;
     }
     Typist& save() { return key(Qt::Key_Return, Qt::ControlModifier); }
 
     int count() const { return m_count; }
+    int strokes() const { return m_strokes; }
     CheckInWindow* window() const { return m_window; }
     const std::optional<DayRecord>& saved() const { return m_saved; }
     QString words() const { return m_words; }
+    const std::vector<Day>& requested() const { return m_requested; }
     QByteArray draft() const { return m_draft; }
+    bool isShown(const char* words) const
+    {
+        const auto labels = m_window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+            return label->isVisible() && label->text() == QLatin1String(words);
+        });
+    }
     TimeEdit* time(const char* name) const
     {
         for (TimeEdit* edit : m_window->findChildren<TimeEdit*>()) {
@@ -75,6 +96,7 @@ private:
     void press(Qt::Key code, char letter)
     {
         ++m_count;
+        ++m_strokes;
         if (code == Qt::Key_unknown) {
             QTest::keyClick(QApplication::focusWidget(), letter);
         } else {
@@ -87,13 +109,16 @@ private:
     std::optional<DayRecord> m_saved;
     QString m_words;
     QByteArray m_draft;
+    std::vector<Day> m_requested;
     int m_count = 0;
+    int m_strokes = 0;
 };
 
 CheckIn emptyDay()
 {
     CheckIn checkIn{DayRecord(today)};
     checkIn.usual = usual;
+    checkIn.measures = {*Diary().factor("stress")};
     return checkIn;
 }
 
@@ -114,6 +139,7 @@ TEST(CheckInWindowTest, AWholeCheckInTakesAtMostFortyKeys)
     typist.key(Qt::Key_Right).key(Qt::Key_Space);
     typist.save();
     EXPECT_LE(typist.count(), 40);
+    EXPECT_LE(strokesToOpen + typist.strokes(), 40);
 
     ASSERT_TRUE(typist.saved());
     NightFields night = nightTimes(today, "22:45", "23:10", "06:40", "06:55");
@@ -141,6 +167,7 @@ TEST(CheckInWindowTest, ABadDayTakesAtMostSixKeys)
     typist.key(Qt::Key_B, Qt::AltModifier).keys("7");
     EXPECT_LE(typist.count(), 6);
     typist.save();
+    EXPECT_LE(strokesToOpen + typist.strokes(), 6);
     ASSERT_TRUE(typist.saved());
     NightFields night;
     night.quality = FivePoint::of<2>();
@@ -322,6 +349,198 @@ TEST(CheckInWindowTest, TabGoesInReadingOrderAndEveryStopHasAName)
         const bool isSameLine = qAbs(here.y() - before.y()) <= 24;
         EXPECT_TRUE(isBelow || (isSameLine && here.x() > before.x()))
             << nameOf(stops[i - 1]).toStdString() << " before " << nameOf(stops[i]).toStdString();
+    }
+}
+
+TEST(CheckInWindowTest, OpenDaysAreOfferedWithoutBlameAndAreOneKeyAway)
+{
+    CheckIn checkIn = emptyDay();
+    checkIn.openDays = {today - 1, today - 4};
+    Typist typist(checkIn);
+    EXPECT_TRUE(typist.isShown("Yesterday was not written down. 2 of the last 7 days are open."));
+    typist.keys("2245\n");
+    typist.key(Qt::Key_O, Qt::ControlModifier);
+    EXPECT_EQ(typist.requested(), std::vector{today - 1});
+    EXPECT_FALSE(typist.window()->isVisible());
+    EXPECT_FALSE(typist.saved());
+    EXPECT_TRUE(typist.draft().contains("22:45"));
+}
+
+TEST(CheckInWindowTest, SavingTodayStaysThereEvenWhereDaysAreOpen)
+{
+    CheckIn checkIn = emptyDay();
+    checkIn.openDays = {today - 1};
+    Typist typist(checkIn);
+    typist.key(Qt::Key_B, Qt::AltModifier).keys("3").save();
+    EXPECT_TRUE(typist.saved());
+    EXPECT_TRUE(typist.requested().empty());
+}
+
+TEST(CheckInWindowTest, CatchingUpGoesOnToTheNextOpenDayWhenSaved)
+{
+    CheckIn checkIn = emptyDay();
+    checkIn.record = DayRecord(today - 1);
+    checkIn.isToday = false;
+    checkIn.isCatchingUp = true;
+    checkIn.openDays = {today - 4, today};
+    Typist typist(checkIn);
+    EXPECT_TRUE(typist.isShown("Saving goes on to Sunday."));
+    typist.key(Qt::Key_B, Qt::AltModifier).keys("3").save();
+    EXPECT_TRUE(typist.saved());
+    EXPECT_EQ(typist.requested(), std::vector{today - 4});
+
+    Typist ended(checkIn);
+    ended.key(Qt::Key_Escape);
+    EXPECT_TRUE(ended.requested().empty());
+}
+
+TEST(CheckInWindowTest, AnAcceptedSuggestionIsDataAtOnceWhateverMoves)
+{
+    Typist typist(emptyDay());
+    typist.keys("\n");
+    EXPECT_EQ(typist.time("In bed")->value(), clock("22:50"));
+    EXPECT_TRUE(typist.draft().contains("22:50"));
+    EXPECT_TRUE(QTest::qWaitFor([&typist] { return !typist.time("In bed")->property("suggested").toBool(); }, 1000));
+}
+
+TEST(CheckInWindowTest, AClockTimeCanBeTakenBack)
+{
+    CheckIn checkIn{usualDay(today)};
+    Typist typist(checkIn);
+    TimeEdit* up = typist.time("Up");
+    up->setFocus(Qt::TabFocusReason);
+    up->selectAll();
+    typist.key(Qt::Key_Delete).key(Qt::Key_Return).save();
+    ASSERT_TRUE(typist.saved());
+    NightFields night = usualNight(today).fields();
+    night.outOfBed = std::nullopt;
+    DayRecord expected = usualDay(today);
+    expected.setNight(valueOf(Night::make(night)));
+    EXPECT_EQ(*typist.saved(), expected);
+}
+
+TEST(CheckInWindowTest, ANightWithoutSleepKeepsItsTimesInBed)
+{
+    Typist typist(emptyDay());
+    typist.keys("2245\n2310\n\n");
+    TimeEdit* woke = typist.time("Woke");
+    woke->setFocus(Qt::TabFocusReason);
+    woke->selectAll();
+    typist.key(Qt::Key_Delete).key(Qt::Key_Return);
+    typist.keys("655\n");
+    typist.key(Qt::Key_D, Qt::ControlModifier);
+    auto* sleepless = typist.window()->findChild<QCheckBox*>();
+    sleepless->setFocus();
+    typist.key(Qt::Key_Space).save();
+    ASSERT_TRUE(typist.saved());
+    const Night& night = *typist.saved()->night();
+    EXPECT_TRUE(night->isSleepless);
+    EXPECT_EQ(night.totalSleep(), std::chrono::minutes(0));
+    EXPECT_EQ(night->outOfBed, moment("2026-10-29T06:55+01:00"));
+    EXPECT_EQ(night->latency, std::nullopt);
+}
+
+TEST(CheckInWindowTest, ANightOverTheClockChangeIsAsLongAsItWas)
+{
+    const CentralEurope2026 zone;
+    const Day sunday(2026, 10, 25);
+    CheckInWindow window(CheckIn{DayRecord(sunday)}, zone);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    std::optional<DayRecord> saved;
+    QObject::connect(&window, &CheckInWindow::saved, &window, [&saved](const DayRecord& record) { saved = record; });
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    for (const char* time : {"2245", "2300", "600", "615"}) {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(time));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(saved->night()->totalSleep(), std::chrono::hours(8));
+}
+
+TEST(CheckInWindowTest, EveryMeasureOfTheEveningIsWrittenInItsKind)
+{
+    const auto measure = [](std::string id, FactorKind kind) {
+        FactorFields fields;
+        fields.id = std::move(id);
+        fields.kind = kind;
+        return valueOf(Factor::make(fields));
+    };
+    CheckIn checkIn = emptyDay();
+    checkIn.isEvening = true;
+    checkIn.record.setMark({"mood", NotApplicable{}, "ill"});
+    checkIn.measures = {measure("stress", FactorKind::Rating),        measure("caffeine_mg", FactorKind::Amount),
+                        measure("exercise_min", FactorKind::Minutes), measure("painkiller", FactorKind::Check),
+                        measure("supper", FactorKind::Clock),         measure("mood", FactorKind::Rating)};
+    Typist typist(checkIn);
+    typist.key(Qt::Key_S, Qt::AltModifier).keys("7\n82.5\n40\ny\n1830\n").save();
+    ASSERT_TRUE(typist.saved());
+    DayRecord expected(today);
+    expected.setMark({"stress", 7.0, {}});
+    expected.setMark({"caffeine_mg", 82.5, {}});
+    expected.setMark({"exercise_min", 40.0, {}});
+    expected.setMark({"painkiller", Done{}, {}});
+    expected.setMark({"supper", clock("18:30"), {}});
+    expected.setMark({"mood", NotApplicable{}, "ill"});
+    EXPECT_EQ(*typist.saved(), expected);
+}
+
+TEST(CheckInWindowTest, PlacesAreMarkedByListByKeysAndByClickAndAreTheSame)
+{
+    Typist typist(emptyDay());
+    auto* body = typist.window()->findChild<BodyMap*>();
+    body->setFocus();
+    typist.key(Qt::Key_Space);  // the low back, left
+    EXPECT_EQ(body->sites(), std::set{Site::LowBackLeft});
+    auto* sites = typist.window()->findChild<SiteField*>();
+    EXPECT_EQ(sites->sites(), body->sites());
+    // The person's right is at the right of the figure seen from behind.
+    const QPoint rightThigh = body->spokenPart(static_cast<int>(Site::ThighRight)).place.center();
+    EXPECT_GT(rightThigh.x(), body->spokenPart(static_cast<int>(Site::ThighLeft)).place.center().x());
+    QTest::mouseClick(body, Qt::LeftButton, {}, rightThigh);
+    EXPECT_EQ(body->sites(), (std::set{Site::LowBackLeft, Site::ThighRight}));
+    EXPECT_EQ(sites->sites(), body->sites());
+    EXPECT_TRUE(typist.draft().contains("thigh_right"));
+}
+
+TEST(CheckInWindowTest, EveryUnderlinedLetterLeadsToOneField)
+{
+    CheckIn checkIn = emptyDay();
+    for (const bool isEvening : {false, true}) {
+        checkIn.isEvening = isEvening;
+        Typist typist(checkIn);
+        if (!isEvening) {
+            typist.key(Qt::Key_D, Qt::ControlModifier);
+        }
+        std::map<QString, QString> taken;
+        for (const QLabel* label : typist.window()->findChildren<QLabel*>()) {
+            const QString key = QKeySequence::mnemonic(label->text()).toString();
+            if (label->isVisible() && label->buddy() && !key.isEmpty()) {
+                EXPECT_FALSE(taken.contains(key)) << label->text().toStdString() << " and " << taken[key].toStdString();
+                taken[key] = label->text();
+            }
+        }
+        EXPECT_GE(taken.size(), 6u);
+    }
+}
+
+TEST(CheckInWindowTest, EveryFieldExplainsItself)
+{
+    CheckIn checkIn = emptyDay();
+    for (const bool isEvening : {false, true}) {
+        checkIn.isEvening = isEvening;
+        Typist typist(checkIn);
+        if (!isEvening) {
+            typist.key(Qt::Key_D, Qt::ControlModifier);
+        }
+        for (QWidget* widget : typist.window()->findChildren<QWidget*>()) {
+            const bool isField = widget->isVisible() && widget->focusPolicy() & Qt::TabFocus &&
+                                 !qobject_cast<QAbstractButton*>(widget) && !widget->focusProxy();
+            EXPECT_TRUE(!isField || !widget->whatsThis().isEmpty())
+                << widget->metaObject()->className() << ' ' << nameOf(widget).toStdString();
+        }
     }
 }
 

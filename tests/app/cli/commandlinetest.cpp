@@ -127,6 +127,49 @@ TEST_F(CommandLineTest, AReportIsTwoPagesOfPdf)
     EXPECT_FALSE(QFile::exists(path("e.pdf")));
 }
 
+TEST_F(CommandLineTest, AReportOfSeveralMonthsIsOneFileInTheLanguageAsked)
+{
+    run(QStringLiteral("demo"),
+        {QStringLiteral("--output"), path("default.slumbar"), QStringLiteral("--days"), QStringLiteral("60")});
+    const Answer year =
+        run(QStringLiteral("report"), {QStringLiteral("--year"), QStringLiteral("2026"), QStringLiteral("--language"),
+                                       QStringLiteral("de"), QStringLiteral("--output"), path("y.pdf")});
+    ASSERT_EQ(year.exit, ExitCode::Done) << year.err.toStdString();
+    QFile pdf(path("y.pdf"));
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    const QByteArray written = pdf.readAll();
+    EXPECT_TRUE(written.contains("/Lang (de"));
+    EXPECT_TRUE(written.contains("/Outlines"));
+    const Answer days =
+        run(QStringLiteral("report"), {QStringLiteral("--from"), QStringLiteral("2026-09-12"), QStringLiteral("--to"),
+                                       QStringLiteral("2026-09-20"), QStringLiteral("--output"), path("d.html")});
+    ASSERT_EQ(days.exit, ExitCode::Done) << days.err.toStdString();
+    QFile html(path("d.html"));
+    ASSERT_TRUE(html.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(QString::fromUtf8(html.readAll()).contains(QStringLiteral("12–20 September 2026")));
+    EXPECT_EQ(QLocale().language(), QLocale::C) << "the language was only of the report";
+}
+
+TEST_F(CommandLineTest, AReportIsAskedForInExactlyOneWay)
+{
+    const auto exitOf = [this](const QStringList& arguments) {
+        return run(QStringLiteral("report"), arguments + QStringList{QStringLiteral("--output"), path("r.pdf")}).exit;
+    };
+    EXPECT_EQ(exitOf({}), ExitCode::UsageWrong);
+    EXPECT_EQ(exitOf({QStringLiteral("--month"), QStringLiteral("2026-09"), QStringLiteral("--year"),
+                      QStringLiteral("2026")}),
+              ExitCode::UsageWrong);
+    EXPECT_EQ(exitOf({QStringLiteral("--from"), QStringLiteral("2026-09-02")}), ExitCode::UsageWrong);
+    EXPECT_EQ(exitOf({QStringLiteral("--from"), QStringLiteral("2026-09-02"), QStringLiteral("--to"),
+                      QStringLiteral("2026-09-01")}),
+              ExitCode::UsageWrong);
+    EXPECT_EQ(exitOf({QStringLiteral("--year"), QStringLiteral("26")}), ExitCode::UsageWrong);
+    EXPECT_EQ(
+        exitOf({QStringLiteral("--year"), QStringLiteral("2026"), QStringLiteral("--language"), QStringLiteral("nl")}),
+        ExitCode::UsageWrong);
+    EXPECT_FALSE(QFile::exists(path("r.pdf")));
+}
+
 TEST_F(CommandLineTest, WrongUsageIsToldApartFromWrongInputAndAMissingDiary)
 {
     EXPECT_EQ(run(QStringLiteral("import"), {}).exit, ExitCode::UsageWrong);

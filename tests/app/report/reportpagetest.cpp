@@ -1,6 +1,7 @@
 #include "report/reportpage.h"
 
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -10,12 +11,16 @@
 #include <gtest/gtest.h>
 
 #include "core/report/octoberdiary.h"
+#include "report/questions.h"
 #include "text/words.h"
+#include "widgets/segmentedcontrol.h"
 
 namespace slumbar {
 namespace {
 
 using namespace testing;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 const Moment secondOfNovember = moment("2026-11-02T09:00+01:00");
 
@@ -24,7 +29,7 @@ protected:
     ReportPageTest()
     {
         ReportDialogs dialogs;
-        dialogs.choosePdf = [this](QWidget*, const QString& suggestedName) {
+        dialogs.chooseFile = [this](QWidget*, const QString& suggestedName) {
             m_suggested = suggestedName;
             return m_path;
         };
@@ -101,12 +106,39 @@ TEST_F(ReportPageTest, AChangeOfMindSavesNothing)
     EXPECT_FALSE(says(QStringLiteral("Saved as")));
 }
 
-TEST_F(ReportPageTest, PrintsBothPages)
+TEST_F(ReportPageTest, SavesAWebPageByKey)
+{
+    QTest::keyClick(&m_page, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(m_suggested, QStringLiteral("slumbar-2026-10.html"));
+    QFile saved(m_path);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(saved.readAll().startsWith("<!DOCTYPE html>"));
+    EXPECT_TRUE(says(QStringLiteral("Saved as")));
+}
+
+TEST_F(ReportPageTest, TheReportSpeaksAnotherLanguageThanTheWindow)
+{
+    const auto controls = m_page.findChildren<SegmentedControl*>();
+    const auto language = std::find_if(controls.begin(), controls.end(), [](const SegmentedControl* control) {
+        return control->accessibleName() == QStringLiteral("Language of the report");
+    });
+    ASSERT_NE(language, controls.end());
+    (*language)->setFocus();
+    QTest::keyClick(*language, Qt::Key_Right);
+    QTest::keyClick(&m_page, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QFile saved(m_path);
+    ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(saved.readAll().contains("<html lang=\"de\""));
+    EXPECT_TRUE(says(QStringLiteral("morning pain 4.6")));
+    EXPECT_TRUE(says(QStringLiteral("Saved as")));
+}
+
+TEST_F(ReportPageTest, PrintsEveryPage)
 {
     QTest::keyClick(&m_page, Qt::Key_P, Qt::ControlModifier);
     QFile printed(m_path);
     ASSERT_TRUE(printed.open(QIODevice::ReadOnly));
-    EXPECT_EQ(printed.readAll().count("/Type /Page\n"), 2);
+    EXPECT_EQ(printed.readAll().count("/Type /Page\n"), 3);
 }
 
 TEST_F(ReportPageTest, PreviewPaintsWhatWillBePrinted)
@@ -148,6 +180,90 @@ TEST_F(ReportPageTest, ThePagesAreReadableByAScreenReader)
     ASSERT_NE(pages, children.end());
     EXPECT_TRUE((*pages)->accessibleDescription().contains(QStringLiteral("Morning pain averaged 4.6")));
     EXPECT_TRUE(button(QStringLiteral("‹ September")));
+}
+
+/// The page beside a diary that takes its edits.
+class ReportQuestionsTest : public ReportPageTest {
+protected:
+    ReportQuestionsTest()
+    {
+        QObject::connect(&m_page, &ReportPage::editMade, &m_page, [this](const Edit& edit, const QString& words) {
+            m_undoing = m_diary.undoing(edit);
+            m_diary = m_diary.with(edit);
+            m_undoWords = words;
+            m_page.setDiary(m_diary, secondOfNovember);
+        });
+    }
+
+    QPlainTextEdit* field() const { return m_page.findChild<QPlainTextEdit*>(); }
+    std::vector<std::string> kept() const { return questions(m_diary, DayRange::ofMonth(october2026)); }
+
+    Diary m_diary = octoberDiary();
+    Edit m_undoing;
+    QString m_undoWords;
+};
+
+TEST_F(ReportQuestionsTest, WhatIsTypedIsKeptInTheDiaryWhenTheFieldIsLeft)
+{
+    field()->setFocus();
+    QTest::keyClicks(field(), QStringLiteral("Less ibuprofen?"));
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTest::keyClicks(field(), QStringLiteral("  Is it the disc? "));
+    EXPECT_THAT(kept(), IsEmpty()) << "nobody is written down in the middle of a word";
+    QTest::keyClick(field(), Qt::Key_Tab);
+    EXPECT_FALSE(field()->hasFocus());
+    EXPECT_THAT(kept(), ElementsAre("Less ibuprofen?", "Is it the disc?"));
+    EXPECT_EQ(m_undoWords, QStringLiteral("questions for the visit"));
+}
+
+TEST_F(ReportQuestionsTest, APauseKeepsThemToo)
+{
+    field()->setFocus();
+    QTest::keyClicks(field(), QStringLiteral("Why?"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !kept().empty(); }));
+    EXPECT_TRUE(field()->hasFocus()) << "typing goes on";
+    QTest::keyClicks(field(), QStringLiteral(" And when?"));
+    EXPECT_EQ(field()->toPlainText(), QStringLiteral("Why? And when?"));
+}
+
+TEST_F(ReportQuestionsTest, APrintHoldsWhatWasJustTyped)
+{
+    field()->setFocus();
+    QTest::keyClicks(field(), QStringLiteral("Why?"));
+    QTest::keyClick(&m_page, Qt::Key_P, Qt::ControlModifier);
+    EXPECT_THAT(kept(), ElementsAre("Why?"));
+    EXPECT_TRUE(QFile::exists(m_path));
+}
+
+TEST_F(ReportQuestionsTest, UndoTakesThemOutOfTheField)
+{
+    field()->setFocus();
+    QTest::keyClicks(field(), QStringLiteral("Why?"));
+    QTest::keyClick(field(), Qt::Key_Tab);
+    m_diary = m_diary.with(m_undoing);
+    m_page.setDiary(m_diary, secondOfNovember);
+    EXPECT_TRUE(field()->toPlainText().isEmpty());
+}
+
+TEST_F(ReportQuestionsTest, EachMonthHasItsOwn)
+{
+    field()->setFocus();
+    QTest::keyClicks(field(), QStringLiteral("Why?"));
+    QTest::keyClick(&m_page, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(field()->toPlainText().isEmpty());
+    EXPECT_THAT(kept(), ElementsAre("Why?"));
+    QTest::keyClick(&m_page, Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(field()->toPlainText(), QStringLiteral("Why?"));
+}
+
+TEST_F(ReportPageTest, WhatCouldNotBeKeptStaysInTheField)
+{
+    auto* field = m_page.findChild<QPlainTextEdit*>();
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Why?"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    m_page.setDiary(octoberDiary(), moment("2026-11-03T09:00+01:00"));
+    EXPECT_EQ(field->toPlainText(), QStringLiteral("Why?")) << "the diary could not be written, say";
 }
 
 TEST_F(ReportPageTest, APageWithoutADiaryIsQuiet)

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "core/report/octoberdiary.h"
+#include "report/personwords.h"
+#include "report/safetywords.h"
 #include "report/typesetter.h"
 
 namespace slumbar {
@@ -41,17 +43,37 @@ TEST(ReportWordsTest, TooFewNightsGiveNoMeans)
 TEST(ReportWordsTest, NothingRecordedIsSaidAsThat)
 {
     EXPECT_EQ(sentenceOf(Diary()), QStringLiteral("Nothing was recorded in October 2026."));
-    const QString routine = ReportWords::routineSentence(monthlyReport(Diary(), october2026, printedInNovember));
+    const QString routine = PersonWords::sentence(monthlyReport(Diary(), october2026, printedInNovember));
     EXPECT_TRUE(routine.contains(QStringLiteral("says nothing about what was done")));
 }
 
 TEST(ReportWordsTest, SafetyNotesNameTheirSource)
 {
-    const auto notes = ReportWords::safetyNotes(monthlyReport(octoberDiary(), october2026, printedInNovember));
+    std::vector<DayRecord> records;
+    for (const Day day : DayRange::ofMonth(october2026)) {
+        PainEntry morning = backPain(PainMoment::Morning, 5);
+        morning.stiffness = StiffMinutes::of<45>();
+        morning.sites = {Site::BelowKneeLeft};
+        DayRecord record(day);
+        record.setPain(morning);
+        records.push_back(std::move(record));
+    }
+    const auto notes = SafetyWords::notes(monthlyReport(diaryOf(std::move(records)), october2026, printedInNovember));
     ASSERT_EQ(notes.size(), 3U);
-    EXPECT_TRUE(notes[0].words.contains(QStringLiteral("ASAS")));
+    EXPECT_TRUE(notes[0].words.contains(QStringLiteral("28 of 28 mornings")));
+    EXPECT_TRUE(notes[0].words.contains(QStringLiteral("Rudwaleit 2006")));
     EXPECT_TRUE(notes[1].words.contains(QStringLiteral("NICE NG59")));
     EXPECT_TRUE(notes[2].words.contains(QStringLiteral("does not ask"))) << "silence of the diary is no all-clear";
+    EXPECT_FALSE(notes[2].isMarked);
+}
+
+TEST(ReportWordsTest, SignsSeenOnFewDaysAreNotNamed)
+{
+    const auto notes = SafetyWords::notes(monthlyReport(octoberDiary(), october2026, printedInNovember));
+    ASSERT_EQ(notes.size(), 2U);
+    EXPECT_FALSE(notes[0].isMarked);
+    const auto few = SafetyWords::notes(monthlyReport(fourNights(), october2026, printedInNovember));
+    EXPECT_TRUE(few.front().words.contains(QStringLiteral("Too few mornings")));
 }
 
 TEST(ReportWordsTest, StrongPartsAreTakenOutOfTheirMarks)

@@ -40,7 +40,7 @@ const ChecklistRow& rowOf(const ChecklistState& state, std::string_view id)
 TEST(ChecklistStateTest, TheTitleCountsWhatIsLeft)
 {
     std::vector<Mark> marks;
-    const auto evening = eveningOf(Diary(), thursday);
+    const auto evening = eveningOf(Diary({}, builtInFactors(), {}), thursday);
     for (std::size_t i = 3; i < evening.size(); ++i) {
         marks.push_back({evening[i].factor.id(), NotDone{}, {}});
     }
@@ -57,7 +57,7 @@ TEST(ChecklistStateTest, TonightSaysTheTimeAndWhenLightsGoOut)
 {
     const ChecklistState state = checklistState(diaryWithMarks({}), thursday, tonight());
     EXPECT_TRUE(state.isTonight);
-    EXPECT_EQ(state.detail, QStringLiteral("Thursday 29 October, 22:33. Lights out at 23:10."));
+    EXPECT_EQ(state.detail, QStringLiteral("Thursday 29 October, 22:33. Lights out at 23:10, in 37\u00A0min."));
 }
 
 TEST(ChecklistStateTest, AfterMidnightItIsStillTheSameEvening)
@@ -83,6 +83,39 @@ TEST(ChecklistStateTest, RowsSayTheirTargetAndWhatWasRecorded)
     EXPECT_EQ(rowOf(state, "screens_off").habit.outcome, HabitOutcome::NotMet);
     EXPECT_EQ(rowOf(state, "stretching").name, QStringLiteral("Stretching, 10 minutes"));
     EXPECT_TRUE(rowOf(state, "stretching").value.isEmpty());
+}
+
+TEST(ChecklistStateTest, OpenHabitsCountDownToTheirTime)
+{
+    const auto untilAt = [](const char* now) {
+        return rowOf(checklistState(diaryWithMarks({}), thursday, moment(now)), "screens_off").until;
+    };
+    EXPECT_EQ(untilAt("2026-10-29T20:50+01:00"), QStringLiteral("in 1\u00A0h\u00A020"));
+    EXPECT_EQ(untilAt("2026-10-29T22:01+01:00"), QStringLiteral("in 9\u00A0min"));
+    EXPECT_EQ(untilAt("2026-10-29T22:10+01:00"), QStringLiteral("now"));
+    EXPECT_TRUE(untilAt("2026-10-29T22:11+01:00").isEmpty());
+    const auto marked = checklistState(diaryWithMarks({{"screens_off", clock("20:00"), {}}}), thursday,
+                                       moment("2026-10-29T20:50+01:00"));
+    EXPECT_TRUE(rowOf(marked, "screens_off").until.isEmpty());
+}
+
+TEST(ChecklistStateTest, AnExperimentSaysWhatItAsksForTonight)
+{
+    ExperimentFields fields;
+    fields.id = "pillow";
+    fields.factor = "knee_pillow";
+    fields.firstDay = thursday;
+    const Experiment experiment = valueOf(Experiment::make(fields));
+    const Diary diary({}, builtInFactors(), {}, {experiment});
+    const ChecklistState state = checklistState(diary, thursday, tonight());
+    EXPECT_EQ(rowOf(state, "knee_pillow").arm, experiment.armOn(thursday));
+    EXPECT_FALSE(rowOf(state, "stretching").arm);
+}
+
+TEST(ChecklistStateTest, GuidesAreForTonight)
+{
+    EXPECT_EQ(rowOf(checklistState(Diary(), thursday, tonight()), "breathing").guide, GuideKind::Breathing);
+    EXPECT_FALSE(rowOf(checklistState(Diary(), thursday.previous(), tonight()), "breathing").guide);
 }
 
 TEST(ChecklistStateTest, WithoutHabitsItSaysSo)

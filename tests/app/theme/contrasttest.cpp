@@ -69,6 +69,13 @@ TEST(ContrastTest, TextReadsOnEveryFill)
     }
 }
 
+TEST(ContrastTest, DisabledTextIsStillSeen)
+{
+    for (const ThemeKind kind : allKinds) {
+        EXPECT_GE(contrast(Theme::of(kind), {Token::TextDisabled, Token::Surface}), 3);
+    }
+}
+
 TEST(ContrastTest, NumbersReadOnThePainRamp)
 {
     for (const ThemeKind kind : allKinds) {

@@ -107,7 +107,7 @@ TEST(ThemeTest, IsReadBackFromThePaletteMadeOfIt)
 
 TEST(ThemeTest, IsReadBackInsideAWidgetThatAStyleSheetPaints)
 {
-    applyTheme(*qApp, ThemeChoice::Dark);
+    applyTheme(*qApp, {ThemeChoice::Dark});
     QFrame card;
     card.setObjectName(QStringLiteral("card"));
     QLabel label(&card);
@@ -134,14 +134,14 @@ TEST(ThemeTest, AForeignPaletteGetsTheThemeThatGoesWithIt)
 
 TEST(ThemeTest, CanBeChangedAtRunTime)
 {
-    applyTheme(*qApp, ThemeChoice::Light);
+    applyTheme(*qApp, {ThemeChoice::Light});
     QWidget widget;
     std::vector<ThemeKind> shown{themeOf(&widget).kind()};
     // Qt tells widgets of a new palette only while the application runs.
     QTimer::singleShot(0, &widget, [&] {
-        applyTheme(*qApp, ThemeChoice::Dark);
+        applyTheme(*qApp, {ThemeChoice::Dark});
         shown.push_back(themeOf(&widget).kind());
-        applyTheme(*qApp, ThemeChoice::HighContrast);
+        applyTheme(*qApp, {ThemeChoice::HighContrast});
         shown.push_back(themeOf(&widget).kind());
         qApp->quit();
     });
@@ -153,8 +153,8 @@ TEST(ThemeTest, FollowingTheSystemForgetsWhatWasChosenBefore)
 {
     qApp->setPalette(QPalette());
     const ThemeKind ofSystem = themeOf(qApp->palette()).kind();
-    applyTheme(*qApp, ThemeChoice::HighContrast);
-    applyTheme(*qApp, ThemeChoice::FollowSystem);
+    applyTheme(*qApp, {ThemeChoice::HighContrast});
+    applyTheme(*qApp, {ThemeChoice::FollowSystem});
     EXPECT_EQ(themeOf(qApp->palette()).kind(), ofSystem);
 }
 

@@ -1,11 +1,16 @@
 #include "today/todaypage.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <gmock/gmock.h>
 
+#include "demo/madeupdiary.h"
 #include "support/build.h"
+#include "text/words.h"
+#include "today/forecastmaker.h"
+#include "today/usualrange.h"
 #include "widgets/scorerow.h"
 
 namespace slumbar {
@@ -109,6 +114,64 @@ TEST_F(TodayPageTest, AMissedDayIsOfferedWithoutBlame)
     ASSERT_TRUE(fillIn);
     QTest::mouseClick(fillIn, Qt::LeftButton);
     EXPECT_EQ(checkInAsked, today - 2);
+}
+
+TEST_F(TodayPageTest, TheKeyboardStartsInTheAnswersAndStaysThereWhenCardsCome)
+{
+    diary = testing::diaryOf({testing::usualDay(today - 1)});
+    page.activateWindow();
+    showAt("2026-10-29T07:02+01:00");
+    auto* row = visible<ScoreRow>(QStringLiteral("Back pain this morning"));
+    ASSERT_TRUE(row);
+    EXPECT_EQ(page.focusWidget(), row);
+    QTest::keyClick(row, Qt::Key_3);
+    showAt("2026-10-29T07:03+01:00");
+    EXPECT_TRUE(visible<UsualRange>(QStringLiteral("Pain this morning")));
+    EXPECT_EQ(page.focusWidget(), row);
+}
+
+TEST_F(TodayPageTest, AfterTheCheckInTheMorningSaysSoAndShowsTheNight)
+{
+    diary = testing::diaryOf({testing::usualDay(today)});
+    showAt("2026-10-29T07:30+01:00");
+    EXPECT_TRUE(visible<QLabel>(QStringLiteral("Written down")));
+    EXPECT_TRUE(visible<QLabel>(words::durationOfMinutes(425) + QStringLiteral(" asleep")));
+}
+
+TEST_F(TodayPageTest, TheForecastShowsInTheEveningOnceItHasEarnedIt)
+{
+    diary = madeUpDiary(today, 200, 1, zone);
+    QSignalSpy made(page.findChild<ForecastMaker*>(), &ForecastMaker::forecastMade);
+    showAt("2026-10-29T20:50+01:00");
+    ASSERT_TRUE(!made.isEmpty() || made.wait());
+    EXPECT_FALSE(visible<QLabel>(QStringLiteral("Tomorrow morning"))) << "this evening is not rated yet";
+    made.clear();
+    QTest::keyClick(visible<ScoreRow>(QStringLiteral("Back pain this evening")), Qt::Key_4);
+    showAt("2026-10-29T20:51+01:00");
+    ASSERT_TRUE(!made.isEmpty() || made.wait());
+    EXPECT_TRUE(visible<QLabel>(QStringLiteral("Tomorrow morning")));
+    showAt("2026-10-30T07:00+01:00");
+    EXPECT_FALSE(visible<QLabel>(QStringLiteral("Tomorrow morning")));
+}
+
+TEST_F(TodayPageTest, ASafetySignLeadsToItsArticle)
+{
+    std::vector<DayRecord> records;
+    for (int back = 0; back < 28; ++back) {
+        DayRecord record = testing::usualDay(today - back);
+        PainEntry entry = *record.pain(PainMoment::Morning);
+        entry.stiffness = StiffMinutes::of<45>();
+        record.setPain(entry);
+        records.push_back(record);
+    }
+    diary = testing::diaryOf(records);
+    showAt("2026-10-29T20:50+01:00");
+    QSignalSpy asked(&page, &TodayPage::articleRequested);
+    auto* button = visible<QPushButton>(QStringLiteral("When to see someone"));
+    ASSERT_TRUE(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.front().front().toString(), QStringLiteral("when-to-see-someone"));
 }
 
 TEST_F(TodayPageTest, AnEmptyDiaryOffersThreeWaysToBegin)

@@ -229,7 +229,7 @@ void measure(TrendsPage& page, const Diary& diary)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    applyTheme(application, ThemeChoice::Light);
+    applyTheme(application, {ThemeChoice::Light});
     const Diary diary = madeUpDiary(now.localDay(), days, 1, testing::FixedZone());
     TrendsPage page;
     page.resize(1175, 730);

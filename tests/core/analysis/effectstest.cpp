@@ -501,7 +501,7 @@ TEST(EffectsTest, FiveHundredFactorsAreAskedAndCounted)
         }
     }
     EffectOptions options;
-    options.checkRobustness = false;
+    options.checks = ChecksOf::None;
     const EffectFamily family = effectsOf(Diary(life.records(), many, {}), options);
     expectAllSensible(family);
     EXPECT_EQ(family.effects.size(), 7U * 3 + 503U * 6);

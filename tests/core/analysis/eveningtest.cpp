@@ -57,21 +57,27 @@ const EveningHabit& itemOf(const std::vector<EveningHabit>& evening, std::string
 
 TEST(EveningTest, TheBuiltInHabitsStandInTheOrderOfTheEvening)
 {
-    EXPECT_THAT(idsOf(eveningOf(Diary(), thursday)),
+    EXPECT_THAT(idsOf(eveningOf(diaryWith(builtInFactors()), thursday)),
                 ElementsAre("caffeine_cutoff", "cool_room", "screens_off", "stretching", "mindfulness", "breathing",
                             "reframing", "omega_3", "turmeric", "bedtime_plan", "knee_pillow", "lumbar_support",
                             "not_on_stomach"));
 }
 
-TEST(EveningTest, MeasuresMorningsAndWhatIsPutAwayAreNotAsked)
+TEST(EveningTest, ANewDiaryAsksForAShortEvening)
+{
+    EXPECT_THAT(idsOf(eveningOf(Diary(), thursday)),
+                ElementsAre("caffeine_cutoff", "cool_room", "screens_off", "stretching", "breathing", "bedtime_plan",
+                            "knee_pillow"));
+}
+
+TEST(EveningTest, MeasuresAndWhatIsPutAwayAreNotAsked)
 {
     FactorFields archived = habit("old", PartOfDay::Evening).fields();
     archived.isArchived = true;
     FactorFields stress;
     stress.id = "stress";
     stress.kind = FactorKind::Rating;
-    const Diary diary = diaryWith({valueOf(Factor::make(archived)), valueOf(Factor::make(stress)),
-                                   habit("sunlight", PartOfDay::Morning), habit("walk", PartOfDay::Day)});
+    const Diary diary = diaryWith({valueOf(Factor::make(archived)), valueOf(Factor::make(stress))});
     EXPECT_THAT(eveningOf(diary, thursday), IsEmpty());
 }
 
@@ -104,6 +110,22 @@ TEST(EveningTest, WithoutATimeAHabitStaysBehindTheOneItFollows)
     const Diary diary = diaryWith({by("screens", "22:00"), habit("stretching", PartOfDay::Evening),
                                    by("supper", "19:00"), habit("dishes", PartOfDay::Evening)});
     EXPECT_THAT(idsOf(eveningOf(diary, thursday)), ElementsAre("supper", "dishes", "screens", "stretching"));
+}
+
+TEST(EveningTest, MorningAndDayAreLookedBackOnInTheirOrder)
+{
+    const Diary diary = diaryWith({by("coffee", "14:00", PartOfDay::Day), habit("walk", PartOfDay::Day),
+                                   by("screens", "22:00"), habit("sunlight", PartOfDay::Morning)});
+    EXPECT_THAT(idsOf(eveningOf(diary, thursday)), ElementsAre("sunlight", "coffee", "walk", "screens"));
+}
+
+TEST(EveningTest, AHabitKeepsItsPlaceOnDaysOnWhichTheOneBeforeItRests)
+{
+    FactorFields supper = by("supper", "19:00").fields();
+    supper.schedule = OnWeekdays{{5}};
+    const Diary diary =
+        diaryWith({by("screens", "22:00"), valueOf(Factor::make(supper)), habit("dishes", PartOfDay::Evening)});
+    EXPECT_THAT(idsOf(eveningOf(diary, thursday)), ElementsAre("dishes", "screens"));
 }
 
 TEST(EveningTest, WhatBelongsToTheNightComesLast)

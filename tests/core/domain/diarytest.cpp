@@ -67,7 +67,7 @@ TEST(DiaryTest, OfNothingIsEmpty)
     EXPECT_EQ(diary.range(), std::nullopt);
     EXPECT_TRUE(diary.all().isEmpty());
     EXPECT_FALSE(diary.isMadeUp());
-    EXPECT_EQ(diary.factors(), builtInFactors());
+    EXPECT_EQ(diary.factors(), startingFactors());
 }
 
 TEST(DiaryTest, ChangingOneDayOfAHundredYearsCopiesOneMonth)

@@ -159,6 +159,21 @@ TEST(ImportPlanTest, TheFactorsAndProfileOfAPersonStayAsTheyAre)
     EXPECT_EQ(plan.profile, (ImportCounts{0, 0, 1}));
 }
 
+TEST(ImportPlanTest, ASuggestionThatIsLivedAlreadyIsAskedForInANewDiary)
+{
+    DayRecord record = usualDay(today);
+    record.setMark({"mindfulness", 10.0, {}});
+    Reading reading = readingOf(record);
+    reading.guessedFactors = {*Diary().factor("mindfulness")};
+
+    const Diary fresh = Diary().with(planImport(Diary(), reading).edit);
+    EXPECT_FALSE((*fresh.factor("mindfulness"))->isArchived);
+    EXPECT_TRUE((*fresh.factor("turmeric"))->isArchived);
+
+    const Diary started = Diary().with(Edit::ofDay(usualDay(today - 1)));
+    EXPECT_TRUE((*started.with(planImport(started, reading).edit).factor("mindfulness"))->isArchived);
+}
+
 Experiment teaExperiment(std::string id, Day firstDay)
 {
     ExperimentFields fields;

@@ -23,7 +23,7 @@ TEST(MonthlyReportTest, SaysWhoAndHowComplete)
     const MonthlyReport report = octoberReport();
     EXPECT_EQ(report.name, "Ruth Adeyemi");
     EXPECT_EQ(report.age(), 48);
-    EXPECT_EQ(report.recorded, (Completeness{30, 28, 28, 26}));
+    EXPECT_EQ(report.recorded, (Completeness{30, 28, 28, 26, 28}));
     EXPECT_FALSE(report.isSoFar());
     EXPECT_FALSE(report.isMadeUp);
     EXPECT_THAT(report.days, SizeIs(31));
@@ -146,6 +146,62 @@ TEST(MonthlyReportTest, WhatLastedIsOneEventAndTreatmentsStandApart)
     EXPECT_THAT(report.treatments[0].days, SizeIs(4));
 }
 
+TEST(MonthlyReportTest, AQuestionAloneRecordsNothing)
+{
+    const Diary diary = withQuestionsOn(Diary(), Day(2026, 10, 9), {"Why?"});
+    const MonthlyReport report = monthlyReport(diary, october2026, printedInNovember);
+    EXPECT_TRUE(report.isEmpty());
+    EXPECT_THAT(report.questions, ElementsAre("Why?"));
+    EXPECT_THAT(report.events, IsEmpty()) << "a question explains nothing";
+}
+
+TEST(MonthlyReportTest, AYearAgoNeedsSevenValuesOfBothMonths)
+{
+    std::vector<DayRecord> records;
+    for (int day = 0; day < 7; ++day) {
+        records.push_back(usualDay(Day(2025, 10, 1) + day, 6));
+        records.push_back(usualDay(Day(2026, 10, 1) + day, 3));
+    }
+    EXPECT_EQ(monthlyReport(diaryOf(records), october2026, printedInNovember).pain.morning.yearAgo, (Figure{6, 7}));
+    records.pop_back();
+    EXPECT_FALSE(monthlyReport(diaryOf(records), october2026, printedInNovember).pain.morning.yearAgo);
+}
+
+TEST(MonthlyReportTest, TimingIsKnownOrSaysHowManyNightsAreMissing)
+{
+    const MonthlyReport full = octoberReport();
+    ASSERT_TRUE(full.timing.regularity.now && full.timing.socialJetlagH.now && full.timing.freeMidsleepH.now);
+    EXPECT_LT(full.timing.regularity.now->count, 28) << "it counts nights whose night before is known";
+    EXPECT_EQ(full.timing.freeNights + full.timing.workNights, 28);
+    EXPECT_TRUE(full.timing.regularity.before);
+    const MonthlyReport few = monthlyReport(fourNights(), october2026, printedInNovember);
+    ASSERT_FALSE(few.timing.regularity.now);
+    EXPECT_EQ(few.timing.regularity.now.error().missing, 3);
+}
+
+TEST(MonthlyReportTest, EffectsLookBackHalfAYearAndNoFurtherThanTheDiary)
+{
+    EXPECT_EQ(octoberReport().effects.period, (DayRange{Day(2026, 9, 1), Day(2026, 10, 31)}));
+    std::vector<DayRecord> records;
+    for (Day day(2026, 1, 1); day <= Day(2026, 11, 15); day = day.next()) {
+        records.push_back(usualDay(day));
+    }
+    EXPECT_EQ(monthlyReport(diaryOf(std::move(records)), october2026, printedInNovember).effects.period,
+              (DayRange{Day(2026, 5, 1), Day(2026, 10, 31)}));
+}
+
+TEST(MonthlyReportTest, WhatWentWithPainAsksForTheNextRatingOnly)
+{
+    const MonthEffects effects = octoberReport().effects;
+    for (const auto* group : {&effects.likely, &effects.tooSmall, &effects.unclear, &effects.open}) {
+        for (const MonthEffect& shown : *group) {
+            EXPECT_TRUE(shown.effect.isNextRating);
+            EXPECT_EQ(shown.factor.has_value(), std::holds_alternative<std::string>(shown.effect.exposure));
+        }
+    }
+    EXPECT_FALSE(effects.isEmpty());
+}
+
 TEST(MonthlyReportTest, NotesComeWithTheirDay)
 {
     const MonthlyReport report = octoberReport();
@@ -154,6 +210,13 @@ TEST(MonthlyReportTest, NotesComeWithTheirDay)
     EXPECT_EQ(report.notes[1].day, Day(2026, 10, 12));
     EXPECT_EQ(report.notes[1].about, NoteAbout::Night);
     EXPECT_EQ(report.notes[2].about, NoteAbout::Morning);
+}
+
+TEST(MonthlyReportTest, WhatWasWrittenToAKinderThoughtIsNotPrinted)
+{
+    DayRecord record = usualDay(Day(2026, 10, 12));
+    record.setMark({"reframing", Done{}, "thought: I never sleep"});
+    EXPECT_THAT(monthlyReport(diaryOf({record}), october2026, printedInNovember).notes, IsEmpty());
 }
 
 }  // namespace

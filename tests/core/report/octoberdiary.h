@@ -233,6 +233,51 @@ inline Diary muchToSay()
     return Diary(std::move(records), builtInFactors(), profile);
 }
 
+inline Diary withQuestionsOn(const Diary& diary, Day day, const std::vector<std::string>& lines)
+{
+    DayRecord record = diary.on(day);
+    for (const std::string& line : lines) {
+        record.addEvent({EventKind::Question, line, {}});
+    }
+    return diary.with(Edit::ofDay(std::move(record)));
+}
+
+/// October with five questions that need several lines each.
+inline Diary longQuestions()
+{
+    std::vector<std::string> lines;
+    for (int i = 1; i <= 5; ++i) {
+        lines.push_back(
+            "Question " + std::to_string(i) +
+            ": is the stiffness in the morning, which often lasts for more than half an hour when the night "
+            "was short, part of the trouble with the disc or something else, and who would know?");
+    }
+    return withQuestionsOn(octoberDiary(), Day(2026, 10, 30), lines);
+}
+
+/// Only the ninth of October.
+inline Diary oneDay()
+{
+    return Diary({octoberDay(Day(2026, 10, 9))}, builtInFactors(), ruth());
+}
+
+/// Nights that go on over the end of summer time and through three hours of zones, there and back.
+inline Diary clockChangeAndTravel()
+{
+    std::vector<DayRecord> records;
+    for (const Day day : DayRange::ofMonth(october2026)) {
+        const unsigned number = day.dayOfMonth();
+        const FixedZone away(std::chrono::hours(5));
+        DayRecord record = octoberDay(day);
+        if (number >= 9 && number <= 16) {
+            record.setNight(valueOf(Night::make(nightTimes(day, "22:00", "22:30", "06:30", "07:00", away))));
+            record.addEvent({EventKind::Travel, "in Karachi", ""});
+        }
+        records.push_back(std::move(record));
+    }
+    return Diary(std::move(records), builtInFactors(), ruth());
+}
+
 /// Usual days from the first to the last of a month.
 inline Diary usualMonth(std::chrono::year_month month)
 {

@@ -153,7 +153,7 @@ TEST(DiaryFileTest, AnExperimentKeepsItsFactor)
     EXPECT_EQ(codeOf(applyTo(*file, {{}, std::vector{builtInFactors()[0]}, {}})), ErrorCode::UnknownFactor);
     const Experiment same = experimentOf("stretching", third);
     EXPECT_EQ(codeOf(applyTo(*file, {{}, {}, {}, std::vector{same, same}})), ErrorCode::DuplicateEntry);
-    EXPECT_EQ(valueOf(file->load()).factors(), builtInFactors());
+    EXPECT_EQ(valueOf(file->load()).factors(), startingFactors());
 }
 
 TEST(DiaryFileTest, ACheckFindsAnExperimentThatCannotBe)
