@@ -133,11 +133,12 @@ TEST_F(ChartViewTest, TheWheelPansSidewaysZoomsWithCtrlAndElseLeavesThePageToScr
     show(twoPanels({week.last - 119, week.last}));
     turnWheel({0, 120}, Qt::NoModifier);
     EXPECT_EQ(m_view.shownDays().length(), 120);
-    const ChartLayout before(m_view.spec(), m_view.shownDays(), m_view.viewport()->size(), chartLookOf(&m_view));
+    const ChartLook look = chartLookOf(&m_view);
+    const ChartLayout before(m_view.spec(), m_view.shownDays(), m_view.viewport()->size(), look);
     const double x = m_view.viewport()->rect().center().x();
     turnWheel({0, 240}, Qt::ControlModifier);
     EXPECT_EQ(m_view.shownDays().length(), 60);
-    const ChartLayout after(m_view.spec(), m_view.shownDays(), m_view.viewport()->size(), chartLookOf(&m_view));
+    const ChartLayout after(m_view.spec(), m_view.shownDays(), m_view.viewport()->size(), look);
     EXPECT_NEAR(after.dayAt(x), before.dayAt(x), 1);
     const Day first = m_view.shownDays().first;
     turnWheel({120, 0}, Qt::NoModifier);
