@@ -62,48 +62,61 @@ def readings(line, question, more_ratings=0, more_controls=()):
             Reading(line, question, FELT, question.ratings[:3 + more_ratings], more_controls)]
 
 
+def lacking_of_each(exposures):
+    return sum(max(0, FEWEST_OF_EACH - exposures.count(kind)) for kind in (0.0, 1.0))
+
+
 def too_little(question, exposures):
-    """Why these rows are not enough, and by how many days; nothing where they are."""
+    """Why these rows are not enough; nothing where they are."""
     if len(exposures) < FEWEST_ROWS:
-        return "too_few_rows", FEWEST_ROWS - len(exposures)
+        return "too_few_rows"
     if question.is_yes_or_no:
-        fewer = min(exposures.count(1.0), exposures.count(0.0))
-        return ("too_few_of_each", FEWEST_OF_EACH - fewer) if fewer < FEWEST_OF_EACH else None
-    different = len(set(exposures))
-    return ("too_few_values", FEWEST_VALUES - different) if different < FEWEST_VALUES else None
+        return "too_few_of_each" if lacking_of_each(exposures) > 0 else None
+    return "too_few_values" if len(set(exposures)) < FEWEST_VALUES else None
+
+
+def days_missing(question, exposures):
+    """At least so many, with everything recorded."""
+    others = lacking_of_each(exposures) if question.is_yes_or_no else FEWEST_VALUES - len(set(exposures))
+    return max(0, FEWEST_ROWS - len(exposures), others)
 
 
 def lacks_evenings(line, question):
-    """Evening pain is missing for more than half of the rows there would be with it."""
-    others = [question.outcome, question.asked] + question.controls
+    """Evening pain is missing for more than half of enough rows that have exposure, its past and outcome."""
     column, lag = question.evening
-    evenings = [column[index - lag] if index >= lag else None for index in rows_of(others, len(line.days))]
-    return evenings.count(None) > len(evenings) / 2
+    others = rows_of([question.outcome, question.asked, question.controls[0]], len(line.days))
+    evenings = [column[index - lag] for index in others if index >= lag]
+    return len(evenings) >= FEWEST_ROWS and evenings.count(None) > len(evenings) / 2
 
 
 class Answer:
+    """`obstacle` where there is no estimate, and how many days `missing`; else the `reading` that counts with
+    its `fit`, and what is shown of it."""
+
     def __init__(self, line, question):
         self.line, self.question = line, question
-        self.fits = None
         face, felt = readings(line, question)
+        self.count(felt)
         exposures = felt.exposures(felt.rows)
-        self.n, self.exposed = len(exposures), exposures.count(1.0)
-        self.obstacle = ("evening_pain_not_recorded", None) if lacks_evenings(line, question) else None
+        self.missing = days_missing(question, exposures)
+        self.obstacle = "evening_pain_not_recorded" if lacks_evenings(line, question) else None
         self.obstacle = self.obstacle or too_little(question, exposures)
-        if self.obstacle and self.obstacle[1] is not None:
-            return
-        try:
-            fits = face.fit(list(face.rows)), felt.fit(list(felt.rows))
-        except NotSeparable:
-            self.obstacle = ("not_separable", 0)
-            return
-        self.fits = fits
-        self.p = max(fit.p() for fit in fits)
-        is_felt = fits[1].p() >= fits[0].p()
-        self.reading, self.fit = (felt, fits[1]) if is_felt else (face, fits[0])
-        exposures = self.reading.exposures(self.reading.rows)
+        if self.obstacle is None:
+            try:
+                self.estimate_by(face, felt)
+            except NotSeparable:
+                self.obstacle = "not_separable"
+
+    def count(self, reading):
+        exposures = reading.exposures(reading.rows)
         self.n, self.exposed = len(exposures), exposures.count(1.0)
-        width = question.width
+
+    def estimate_by(self, face, felt):
+        fits = face.fit(list(face.rows)), felt.fit(list(felt.rows))
+        self.reading, self.fit = (felt, fits[1]) if fits[1].p() >= fits[0].p() else (face, fits[0])
+        self.count(self.reading)
+        self.p = self.fit.p()
+        width = self.question.width
         self.estimate = self.fit.estimate * width
         self.low = min(fit.interval()[0] for fit in fits) * width
         self.high = max(fit.interval()[1] for fit in fits) * width

@@ -43,6 +43,7 @@ class Line:
         }
         self.morning = [diary.pain(day, "morning") for day in self.days]
         self.evening = [diary.pain(day, "evening") for day in self.days]
+        self.stiffness = [diary.pain(day, "morning", "stiffness_min") for day in self.days]
         stress = diary.factors.get("stress")
         marked = self.factor(stress) if stress else None
         self.stress = marked[0] if marked else [None] * len(self.days)
@@ -112,35 +113,51 @@ def ratings_before(line, morning, evening):
     return [first[0], second[0], first[1], second[1], first[2]]
 
 
+@dataclasses.dataclass
+class Asked:
+    """All that is asked of an exposure."""
+    next_rating: Question  # the first pain rating after it
+    later_ratings: list
+    nights: list
+
+
+def asked_of(line, exposure, column, width, is_yes_or_no, past, is_by_day, lag):
+    """Of an exposure `lag` days before the morning it comes before, held against itself `past` days earlier."""
+    def question(outcome, lag, own_past, ratings, evening):
+        return Question(exposure, (column, lag), (outcome, 0), [(column, lag + past)] + own_past, ratings,
+                        (line.evening, evening), (line.stress, evening), width, is_yes_or_no)
+
+    evening = 2 if is_by_day else 1
+    ratings = ratings_before(line, 1, evening)
+    morning = question(line.morning, lag, [], ratings, evening)
+    stiffness = question(line.stiffness, lag, [(line.stiffness, 1)], ratings, evening)
+    if is_by_day:
+        that_evening = question(line.evening, lag - 1, [], ratings_before(line, 0, 1), 1)
+        rated = [that_evening, morning, stiffness]
+    else:
+        rated = [morning, question(line.evening, lag, [], ratings, evening), stiffness]
+    return rated, [question(line.night[name], lag, [(line.night[name], 1), (line.night[name], 2)], ratings, evening)
+                   for name in ("night.duration_h", "night.quality", "night.efficiency")]
+
+
 def of_nights(line):
     widths = {"night.duration_h": 1.0, "night.midsleep_deviation_h": 1.0, "night.awake_after_onset_min": 60.0}
+    asked = []
     for exposure, column in line.night.items():
         past = 14 if exposure == "night.debt_h" else 1
-        yield Question(exposure, (column, 0), (line.morning, 0), [(column, past)], ratings_before(line, 1, 1),
-                       (line.evening, 1), (line.stress, 1), widths.get(exposure) or middle_half(column))
+        width = widths.get(exposure) or middle_half(column)
+        rated, _ = asked_of(line, exposure, column, width, False, past, False, 0)
+        asked.append(Asked(rated[0], rated[1:], []))
+    return asked
 
 
 def of_factor(line, factor):
-    """The pain rating right after it, then the night that follows in its three measures; none where nothing is
-    marked."""
+    """Nothing where nothing is marked."""
     made = line.factor(factor)
     if made is None:
-        return []
-    column, width, is_yes_or_no = made
-    exposure = "factor:" + factor.id
-    is_by_day = factor.part in ("morning", "day")
-    if is_by_day:
-        next_rating = Question(exposure, (column, 0), (line.evening, 0), [(column, 1)], ratings_before(line, 0, 1),
-                               (line.evening, 1), (line.stress, 1), width, is_yes_or_no)
-    else:
-        next_rating = Question(exposure, (column, 1), (line.morning, 0), [(column, 2)], ratings_before(line, 1, 1),
-                               (line.evening, 1), (line.stress, 1), width, is_yes_or_no)
-    evening = 2 if is_by_day else 1
-    nights = [line.night[name] for name in ("night.duration_h", "night.quality", "night.efficiency")]
-    return [next_rating] + [
-        Question(exposure, (column, 1), (night, 0), [(column, 2), (night, 1), (night, 2)],
-                 ratings_before(line, 1, evening), (line.evening, evening), (line.stress, evening), width, is_yes_or_no)
-        for night in nights]
+        return None
+    rated, nights = asked_of(line, "factor:" + factor.id, *made, 1, factor.part in ("morning", "day"), 1)
+    return Asked(rated[0], rated[1:], nights)
 
 
 def way_back(line):

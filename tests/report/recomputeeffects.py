@@ -18,42 +18,44 @@ def benjamini_hochberg(ps):
     return qs
 
 
+def simes(answers):
+    """What any of some answers says together (Simes 1986), as a list of one; empty where none has an estimate."""
+    ps = [answer.p for answer in answers if answer.obstacle is None]
+    return [min(benjamini_hochberg(ps))] if ps else []
+
+
 class Family:
     """All first questions of a stretch of a diary, with their q where they had enough data."""
 
     def __init__(self, diary, line):
-        self.next_ratings = [Answer(line, question) for question in of_nights(line)]
-        nights = []
-        for factor in diary.factors.values():
-            if factor.id.startswith("peg_"):
+        self.next_ratings, others = [], []
+        factors = [factor for factor in diary.factors.values() if not factor.id.startswith("peg_")]
+        for asked in of_nights(line) + [of_factor(line, factor) for factor in factors]:
+            if asked is None:
                 continue
-            asked = [Answer(line, question) for question in of_factor(line, factor)]
-            self.next_ratings.extend(asked[:1])
-            ps = [answer.p for answer in asked[1:] if is_counted(answer)]
-            if ps:
-                nights.append(min(benjamini_hochberg(ps)))
+            next_rating = Answer(line, asked.next_rating)
+            self.next_ratings.append(next_rating)
+            if next_rating.obstacle:
+                others += simes([Answer(line, question) for question in asked.later_ratings])
+            others += simes([Answer(line, question) for question in asked.nights])
         self.way_back = Answer(line, way_back(line))
-        counted = [answer for answer in self.next_ratings + [self.way_back] if is_counted(answer)]
-        qs = benjamini_hochberg([answer.p for answer in counted] + nights)
+        counted = [answer for answer in self.next_ratings + [self.way_back] if answer.obstacle is None]
+        qs = benjamini_hochberg([answer.p for answer in counted] + others)
         self.size = len(qs)
         for answer, q in zip(counted, qs):
             answer.q = q
 
 
-def is_counted(answer):
-    return answer.fits is not None and answer.obstacle is None
-
-
 def verdict(answer, is_way_back=False):
     """Less pain helps; of the way back a longer night does."""
-    if answer.obstacle is None and answer.q <= LARGEST_CHANCE and answer.agree:
+    if answer.q <= LARGEST_CHANCE and answer.agree:
         return "helps" if (answer.estimate > 0) == is_way_back else "worsens"
     is_too_small = -TOO_SMALL_POINTS < answer.low and answer.high < TOO_SMALL_POINTS
     return "no_meaningful_effect" if is_too_small and not is_way_back else "unclear"
 
 
 def group_of(answer):
-    if answer.fits is None:
+    if answer.obstacle:
         return "open"
     return {"helps": "likely", "worsens": "likely", "no_meaningful_effect": "too_small"}.get(verdict(answer), "unclear")
 
@@ -61,7 +63,7 @@ def group_of(answer):
 def is_shown(diary, answer):
     """What cannot be told yet of a factor that is no longer asked for is left out."""
     factor = diary.factors.get(answer.question.exposure.partition(":")[2])
-    return answer.fits is not None or not (factor and factor.archived)
+    return answer.obstacle is None or not (factor and factor.archived)
 
 
 def check_answer(key, answer, check, is_way_back=False):
@@ -69,9 +71,8 @@ def check_answer(key, answer, check, is_way_back=False):
     if answer.question.is_yes_or_no:
         check(key + ".exposed", answer.exposed)
     if answer.obstacle:
-        check(key + ".obstacle", answer.obstacle[0])
-    if answer.fits is None:
-        check(key + ".missing", answer.obstacle[1])
+        check(key + ".obstacle", answer.obstacle)
+        check(key + ".missing", answer.missing)
         return
     check(key + ".contrast", answer.question.width)
     for part in ("estimate", "p", "low", "high", "q"):
@@ -97,5 +98,5 @@ def check_effects(diary, values, check):
     for answer in family.next_ratings:
         if is_shown(diary, answer):
             check_answer(f"effect.{group_of(answer)}.{answer.question.exposure}", answer, check)
-    if family.way_back.fits is not None:
+    if family.way_back.obstacle is None:
         check_answer("effect.way_back", family.way_back, check, is_way_back=True)
