@@ -1,6 +1,7 @@
 """What went with pain, worked out again from the tables as docs/methods.md says it: every question, the family they
 make together, what may be said of each, and whether it holds."""
-from diarytables import day_of
+import datetime as dt
+
 from effectanswers import EARLY_BELOW, Answer
 from effectquestions import Line, of_factor, of_nights, way_back
 
@@ -87,10 +88,20 @@ def check_answer(key, answer, check, is_way_back=False):
     check(key + ".checks", made)
 
 
-def check_effects(diary, values, check):
-    if values["effects.period"] == "none":
+def half_a_year(diary, last):
+    """Six months with that of the last day, no further than the diary."""
+    recorded = diary.recorded_days()
+    month = last.year * 12 + last.month - 1 - 5
+    first = dt.date(month // 12, month % 12 + 1, 1)
+    return (max(first, recorded[0]), min(last, recorded[-1])) if recorded else None
+
+
+def check_effects(diary, last_of_month, check):
+    period = half_a_year(diary, last_of_month)
+    if period is None or period[0] > period[1]:
         return
-    first, last = (day_of(text) for text in values["effects.period"].split(".."))
+    first, last = period
+    check("effects.period", f"{first}..{last}")
     line = Line(diary, first, last)
     check("effects.recorded", sum(diary.has_record(day) for day in line.days))
     family = Family(diary, line)

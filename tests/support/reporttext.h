@@ -155,11 +155,9 @@ private:
         if (effect.exposed) {
             add(key + ".exposed", *effect.exposed);
         }
-        if (effect.obstacle) {
-            add(key + ".obstacle", std::string(idOf(*effect.obstacle)));
-        }
         if (!effect.estimate) {
             add(key + ".missing", effect.daysMissing);
+            add(key + ".obstacle", std::string(idOf(*effect.obstacle)));
             return;
         }
         add(key + ".contrast", effect.contrast.width);
@@ -238,13 +236,14 @@ private:
     void addWords(const MonthlyReport& report)
     {
         for (const SafetyNotice& notice : report.safety) {
-            add("safety." + std::string(idOf(notice.sign)), std::to_string(notice.days.size()) + " of " +
-                                                                std::to_string(notice.of) + " since " +
-                                                                notice.looked.first.toIso());
+            const std::string key = "safety." + std::string(idOf(notice.sign));
             if (notice.pain) {
-                add("safety.pain.first", notice.pain->first);
-                add("safety.pain.last", notice.pain->last);
+                add(key + ".first", notice.pain->first);
+                add(key + ".last", notice.pain->last);
+                continue;
             }
+            add(key, std::to_string(notice.days.size()) + " of " + std::to_string(notice.of) + " since " +
+                         notice.looked.first.toIso());
         }
         for (const std::string& question : report.questions) {
             add("question", question);
