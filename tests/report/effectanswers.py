@@ -5,7 +5,6 @@ import math
 from leastsquares import Fit, NotSeparable, two_stage
 
 FEWEST_ROWS, FEWEST_OF_EACH, FEWEST_VALUES, EARLY_BELOW = 30, 8, 5, 60
-FACE_VALUE, FELT = "face_value", "felt"
 
 
 def calendar(days):
@@ -35,11 +34,11 @@ def rows_of(terms, length):
 
 
 class Reading:
-    """One way to take the ratings: its terms, and the fit over any of its rows."""
+    """One way to take the ratings: its rows, and the fit over any of them. The last ratings can be instruments of the
+    first."""
 
-    def __init__(self, line, question, name, ratings, more_controls=()):
-        self.line, self.name = line, name
-        self.instruments = 0 if name == FACE_VALUE else len(ratings) - 1
+    def __init__(self, line, question, ratings, instruments, more_controls):
+        self.line, self.instruments = line, instruments
         terms = [question.outcome, question.asked] + question.controls + list(more_controls) + ratings
         self.rows = rows_of(terms, len(line.days))
 
@@ -58,8 +57,9 @@ class Reading:
 
 
 def readings(line, question, more_ratings=0, more_controls=()):
-    return [Reading(line, question, FACE_VALUE, question.ratings[:2 + more_ratings], more_controls),
-            Reading(line, question, FELT, question.ratings[:3 + more_ratings], more_controls)]
+    """At face value, and as felt."""
+    return [Reading(line, question, question.ratings[:2 + more_ratings], 0, more_controls),
+            Reading(line, question, question.ratings[:3 + more_ratings], 2 + more_ratings, more_controls)]
 
 
 def lacking_of_each(exposures):
@@ -133,7 +133,7 @@ class Answer:
 
     def other_looks(self):
         """Each a reading and the rows that are looked at."""
-        kind = 0 if self.reading.name == FACE_VALUE else 1
+        kind = 0 if self.reading.instruments == 0 else 1
         indices = list(self.reading.rows)
         by_residual = sorted(zip(map(abs, self.fit.residuals), indices))
         kept = len(indices) - math.floor(0.05 * len(indices))

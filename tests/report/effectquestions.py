@@ -91,6 +91,17 @@ class Line:
 
 
 @dataclasses.dataclass
+class Exposure:
+    name: str
+    column: list
+    width: float
+    is_yes_or_no: bool
+    lag: int  # days before the morning it comes before
+    past: int  # days between it and the one before it that it is held against
+    is_by_day: bool
+
+
+@dataclasses.dataclass
 class Question:
     """Terms are a column and by how many days its value comes before the outcome's day."""
     exposure: str
@@ -99,9 +110,17 @@ class Question:
     controls: list
     ratings: list  # before the exposure, the latest first
     evening: tuple  # the latest evening rating among them
-    stress: tuple  # of the evening before
+    stress: tuple  # of the same evening
     width: float
     is_yes_or_no: bool = False
+
+
+@dataclasses.dataclass
+class Asked:
+    """All that is asked of an exposure."""
+    next_rating: Question  # the first pain rating after it
+    later_ratings: list
+    nights: list
 
 
 def ratings_before(line, morning, evening):
@@ -113,51 +132,42 @@ def ratings_before(line, morning, evening):
     return [first[0], second[0], first[1], second[1], first[2]]
 
 
-@dataclasses.dataclass
-class Asked:
-    """All that is asked of an exposure."""
-    next_rating: Question  # the first pain rating after it
-    later_ratings: list
-    nights: list
+def question(line, exposure, lag, outcome, own_past, morning, evening):
+    """Of an outcome `lag` days after the exposure, the latest ratings before it so many days before the outcome."""
+    return Question(exposure.name, (exposure.column, lag), (outcome, 0),
+                    [(exposure.column, lag + exposure.past)] + [(outcome, day + 1) for day in range(own_past)],
+                    ratings_before(line, morning, evening), (line.evening, evening), (line.stress, evening),
+                    exposure.width, exposure.is_yes_or_no)
 
 
-def asked_of(line, exposure, column, width, is_yes_or_no, past, is_by_day, lag):
-    """Of an exposure `lag` days before the morning it comes before, held against itself `past` days earlier."""
-    def question(outcome, lag, own_past, ratings, evening):
-        return Question(exposure, (column, lag), (outcome, 0), [(column, lag + past)] + own_past, ratings,
-                        (line.evening, evening), (line.stress, evening), width, is_yes_or_no)
+def asked_of(line, exposure):
+    evening = 2 if exposure.is_by_day else 1
 
-    evening = 2 if is_by_day else 1
-    ratings = ratings_before(line, 1, evening)
-    morning = question(line.morning, lag, [], ratings, evening)
-    stiffness = question(line.stiffness, lag, [(line.stiffness, 1)], ratings, evening)
-    if is_by_day:
-        that_evening = question(line.evening, lag - 1, [], ratings_before(line, 0, 1), 1)
-        rated = [that_evening, morning, stiffness]
-    else:
-        rated = [morning, question(line.evening, lag, [], ratings, evening), stiffness]
-    return rated, [question(line.night[name], lag, [(line.night[name], 1), (line.night[name], 2)], ratings, evening)
-                   for name in ("night.duration_h", "night.quality", "night.efficiency")]
+    def of(outcome, own_past=0):
+        return question(line, exposure, exposure.lag, outcome, own_past, 1, evening)
+
+    morning, stiffness = of(line.morning), of(line.stiffness, own_past=1)
+    nights = [of(line.night[name], own_past=2) for name in ("night.duration_h", "night.quality", "night.efficiency")]
+    if exposure.is_by_day:
+        that_evening = question(line, exposure, exposure.lag - 1, line.evening, 0, 0, 1)
+        return Asked(that_evening, [morning, stiffness], nights)
+    return Asked(morning, [of(line.evening), stiffness], nights)
 
 
 def of_nights(line):
     widths = {"night.duration_h": 1.0, "night.midsleep_deviation_h": 1.0, "night.awake_after_onset_min": 60.0}
-    asked = []
-    for exposure, column in line.night.items():
-        past = 14 if exposure == "night.debt_h" else 1
-        width = widths.get(exposure) or middle_half(column)
-        rated, _ = asked_of(line, exposure, column, width, False, past, False, 0)
-        asked.append(Asked(rated[0], rated[1:], []))
-    return asked
+    for name, column in line.night.items():
+        past = 14 if name == "night.debt_h" else 1
+        exposure = Exposure(name, column, widths.get(name) or middle_half(column), False, 0, past, False)
+        yield dataclasses.replace(asked_of(line, exposure), nights=[])
 
 
-def of_factor(line, factor):
-    """Nothing where nothing is marked."""
-    made = line.factor(factor)
-    if made is None:
-        return None
-    rated, nights = asked_of(line, "factor:" + factor.id, *made, 1, factor.part in ("morning", "day"), 1)
-    return Asked(rated[0], rated[1:], nights)
+def of_factors(line, factors):
+    """PEG asks about the pain itself."""
+    for factor in factors:
+        made = None if factor.id.startswith("peg_") else line.factor(factor)
+        if made:
+            yield asked_of(line, Exposure("factor:" + factor.id, *made, 1, 1, factor.part in ("morning", "day")))
 
 
 def way_back(line):

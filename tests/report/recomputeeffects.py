@@ -3,7 +3,7 @@ make together, what may be said of each, and whether it holds."""
 import datetime as dt
 
 from effectanswers import EARLY_BELOW, Answer
-from effectquestions import Line, of_factor, of_nights, way_back
+from effectquestions import Line, of_factors, of_nights, way_back
 
 LARGEST_CHANCE = 0.05
 TOO_SMALL_POINTS = 0.5
@@ -30,10 +30,7 @@ class Family:
 
     def __init__(self, diary, line):
         self.next_ratings, others = [], []
-        factors = [factor for factor in diary.factors.values() if not factor.id.startswith("peg_")]
-        for asked in of_nights(line) + [of_factor(line, factor) for factor in factors]:
-            if asked is None:
-                continue
+        for asked in [*of_nights(line), *of_factors(line, diary.factors.values())]:
             next_rating = Answer(line, asked.next_rating)
             self.next_ratings.append(next_rating)
             if next_rating.obstacle:
