@@ -1,4 +1,3 @@
-#!/usr/bin/python3
 """Makes the diary of an exported CSV folder a worse one, so that its report has something to say that a made-up diary
 never has: worsediary.py FOLDER SEED. Mornings are stiffer, pain is stronger and reaches below the knee, wakes at night,
 and most evenings are left out. Different seeds lie on both sides of what is worth a note."""
