@@ -139,6 +139,7 @@ void showMadeUpDiary(MainWindow& ownWindow, Preferences& preferences, const Cloc
     auto* session = new MadeUpSession(madeUpDiary(today, madeUpDays, madeUpSeed, zone), clock);
     auto* window = new MainWindow(session->session(), clock, zone);
     window->offerSettings(preferences, QString());
+    window->offerWayBack();
     window->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(window, &QObject::destroyed, &ownWindow, [session, &ownWindow] {
         delete session;

@@ -15,6 +15,7 @@
 #include "checkin/eveningform.h"
 #include "checkin/morningform.h"
 #include "checkin/nightform.h"
+#include "checkin/weekform.h"
 #include "text/words.h"
 #include "theme/metrics.h"
 #include "theme/textfont.h"
@@ -36,8 +37,8 @@ CheckInWindow::CheckInWindow(const CheckIn& checkIn, const TimeZone& zone, QWidg
       m_isCatchingUp(checkIn.isCatchingUp), m_night(new NightForm(checkIn.record.day(), checkIn.usual, zone)),
       m_morning(new MorningForm(checkIn.isToday ? tr("This morning") : tr("That morning"))),
       m_evening(new EveningForm(checkIn.isToday ? tr("This evening") : tr("That evening"), checkIn.measures)),
-      m_heading(new CheckInHeading(checkIn)), m_scroll(new QScrollArea), m_morningPage(new QWidget),
-      m_footer(new CheckInFooter)
+      m_week(new WeekForm(checkIn.record, checkIn.weekly)), m_heading(new CheckInHeading(checkIn)),
+      m_scroll(new QScrollArea), m_morningPage(new QWidget), m_eveningPage(new QWidget), m_footer(new CheckInFooter)
 {
     setWindowTitle(tr("Check-in of %1").arg(words::dayAndMonth(day())));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -56,6 +57,7 @@ CheckInWindow::CheckInWindow(const CheckIn& checkIn, const TimeZone& zone, QWidg
     connect(m_night, &NightForm::changed, this, &CheckInWindow::noteChange);
     connect(m_morning, &MorningForm::changed, this, &CheckInWindow::noteChange);
     connect(m_evening, &EveningForm::changed, this, &CheckInWindow::noteChange);
+    connect(m_week, &WeekForm::changed, this, &CheckInWindow::noteChange);
 
     const QSize room = screen()->availableSize() - QSize(16, 48);
     const int height = preferredSize.height() + (m_openDays.empty() ? 0 : openDaysLine);
@@ -83,15 +85,18 @@ QWidget* CheckInWindow::makePages()
     auto* pages = new QWidget;
     auto* column = new QVBoxLayout(pages);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* morning = new QVBoxLayout(m_morningPage);
-    morning->setContentsMargins(0, 0, 0, 0);
-    morning->setSpacing(metrics::denseCardGutter);
-    morning->addWidget(m_night);
-    morning->addWidget(m_morning);
-    morning->addStretch();
-    column->addWidget(m_morningPage, 1);
-    column->addWidget(m_evening);
-    column->addStretch();
+    const auto addPage = [column](QWidget* page, Card* first, Card* second) {
+        auto* cards = new QVBoxLayout(page);
+        cards->setContentsMargins(0, 0, 0, 0);
+        cards->setSpacing(metrics::denseCardGutter);
+        cards->addWidget(first);
+        cards->addWidget(second);
+        cards->addStretch();
+        column->addWidget(page, 1);
+    };
+    addPage(m_morningPage, m_night, m_morning);
+    addPage(m_eveningPage, m_evening, m_week);
+    m_week->setVisible(m_week->isAsked());
     m_scroll->setWidget(pages);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -135,7 +140,7 @@ void CheckInWindow::showPage(bool isEvening)
 {
     m_isEvening = isEvening;
     m_morningPage->setVisible(!isEvening);
-    m_evening->setVisible(isEvening);
+    m_eveningPage->setVisible(isEvening);
     m_scroll->verticalScrollBar()->setValue(0);
     //: the two days a night lies between
     const QString night =
@@ -161,15 +166,17 @@ void CheckInWindow::noteChange()
 void CheckInWindow::updateFooter()
 {
     m_footer->setMoreOffered(!m_isEvening);
-    m_footer->showOpenFields(m_isEvening ? m_evening->fields().open()
-                                         : m_night->fields().open() + m_morning->fields().open(),
-                             m_isDraftKept);
+    int open = 0;
+    for (const FormFields* form : shownForms()) {
+        open += form->open();
+    }
+    m_footer->showOpenFields(open, m_isDraftKept);
 }
 
 QByteArray CheckInWindow::draft() const
 {
     QJsonObject typed = m_night->fields().typed();
-    for (const FormFields* form : {&m_morning->fields(), &m_evening->fields()}) {
+    for (const FormFields* form : {&m_morning->fields(), &m_evening->fields(), &m_week->fields()}) {
         const QJsonObject more = form->typed();
         for (auto field = more.begin(); field != more.end(); ++field) {
             typed.insert(field.key(), field.value());
@@ -188,15 +195,22 @@ bool CheckInWindow::restoreDraft(const QByteArray& draft)
     m_night->restore(fields.toObject());
     m_morning->restore(fields.toObject());
     m_evening->fields().restore(fields.toObject());
+    m_week->fields().restore(fields.toObject());
     return true;
+}
+
+std::vector<const FormFields*> CheckInWindow::shownForms() const
+{
+    return m_isEvening ? std::vector{&m_evening->fields(), &m_week->fields()}
+                       : std::vector{&m_night->fields(), &m_morning->fields()};
 }
 
 std::vector<QWidget*> CheckInWindow::visibleFields() const
 {
-    std::vector<QWidget*> fields = m_isEvening ? m_evening->fields().inOrder() : m_night->fields().inOrder();
-    if (!m_isEvening) {
-        const std::vector<QWidget*> morning = m_morning->fields().inOrder();
-        fields.insert(fields.end(), morning.begin(), morning.end());
+    std::vector<QWidget*> fields;
+    for (const FormFields* form : shownForms()) {
+        const std::vector<QWidget*> more = form->inOrder();
+        fields.insert(fields.end(), more.begin(), more.end());
     }
     std::erase_if(fields, [this](const QWidget* field) { return !field->isVisibleTo(this) || !field->isEnabled(); });
     return fields;
@@ -265,6 +279,7 @@ DayRecord CheckInWindow::typedRecord() const
         record.removePain(PainMoment::Morning);
     }
     m_evening->writeTo(record);
+    m_week->writeTo(record);
     return record;
 }
 

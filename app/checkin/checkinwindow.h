@@ -13,8 +13,10 @@ namespace slumbar {
 class CheckInFooter;
 class CheckInHeading;
 class EveningForm;
+class FormFields;
 class MorningForm;
 class NightForm;
+class WeekForm;
 
 class CheckInWindow : public QWidget {
     Q_OBJECT
@@ -50,6 +52,8 @@ private:
     void updateFooter();
     QByteArray draft() const;
     bool restoreDraft(const QByteArray& draft);
+    /// Those of the page in view.
+    std::vector<const FormFields*> shownForms() const;
     std::vector<QWidget*> visibleFields() const;
     void focusFirstOpen();
     void goTo(QWidget* field);
@@ -67,9 +71,11 @@ private:
     NightForm* m_night;
     MorningForm* m_morning;
     EveningForm* m_evening;
+    WeekForm* m_week;
     CheckInHeading* m_heading;
     QScrollArea* m_scroll;
     QWidget* m_morningPage;
+    QWidget* m_eveningPage;
     CheckInFooter* m_footer;
 };
 

@@ -185,9 +185,9 @@ void EffectsBlock::paintHeads(qreal heading, qreal labels) const
     paintHeading(m_frame, heading, ReportWords::tr("What went with pain"),
                  {TypeSize::Medium, TypeWeight::Strong, Ink::PainStrong});
     //: the left end of the axis; the arrow points to it
-    sheet.text({m_axisLeft - 4, heading}, ReportWords::tr("← less pain"), type::small);
+    sheet.text({m_axisLeft - 4, heading}, ReportWords::tr("‹ less pain"), type::small);
     //: the right end of the axis; the arrow points to it
-    sheet.text({m_axisRight + 4, heading}, ReportWords::tr("more pain →"), type::small, Side::Right);
+    sheet.text({m_axisRight + 4, heading}, ReportWords::tr("more pain ›"), type::small, Side::Right);
     sheet.text({m_frame.grid.right, heading}, PersonWords::basis(m_frame.report.effects), type::smallGrey, Side::Right);
     sheet.text({m_wordsLeft, labels}, ReportWords::tr("points of 0–10; bar: 95\u00a0% interval"), type::smallGrey);
     for (const int points : {-2, -1, 0, 1, 2}) {

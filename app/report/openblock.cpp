@@ -19,11 +19,9 @@ constexpr qreal columnsGap = 14;
 
 OpenBlock::OpenBlock(const Frame& frame, int columns) : m_frame(frame), m_columns(static_cast<std::size_t>(columns))
 {
-    const auto& experiment = frame.report.experiment;
     const Typesetter& typesetter = frame.sheet.typesetter();
     for (const MonthEffect& shown : frame.report.effects.open) {
-        const bool isInTest =
-            experiment && experiment->isRunning() && shown.effect.exposure == Exposure(experiment->report.factor);
+        const bool isInTest = shown.factor && frame.report.isInTest(shown.factor->id());
         const QString missing = PersonWords::whatIsMissing(shown, isInTest);
         m_items.push_back({typesetter.lines({PersonWords::openName(shown), {}}, TypeSize::Medium, columnWidth()),
                            typesetter.lines({missing, {}}, TypeSize::Small, columnWidth())});

@@ -68,17 +68,17 @@ QString wayOf(const MonthEffect& shown)
 {
     if (!shown.factor) {
         //: the night, then the rating after it; the arrow points in the direction of reading
-        return PersonWords::tr("night → pain next morning");
+        return PersonWords::tr("night › pain next morning");
     }
     switch ((*shown.factor)->partOfDay) {
     case PartOfDay::Morning:
-        return PersonWords::tr("morning → pain that evening");
+        return PersonWords::tr("morning › pain that evening");
     case PartOfDay::Day:
-        return PersonWords::tr("day → pain that evening");
+        return PersonWords::tr("day › pain that evening");
     case PartOfDay::Evening:
-        return PersonWords::tr("evening → pain next morning");
+        return PersonWords::tr("evening › pain next morning");
     case PartOfDay::Night:
-        return PersonWords::tr("night → pain next morning");
+        return PersonWords::tr("night › pain next morning");
     }
     Q_UNREACHABLE();
 }

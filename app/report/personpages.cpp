@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
-#include "report/dayaxis.h"
 #include "report/effectsblock.h"
 #include "report/experimentblock.h"
 #include "report/measuretable.h"
 #include "report/notecolumns.h"
 #include "report/openblock.h"
-#include "report/personframe.h"
+#include "report/pageflow.h"
 #include "report/personwords.h"
 #include "report/reportwords.h"
 #include "report/routinetable.h"
@@ -19,7 +18,6 @@ namespace {
 
 constexpr qreal largePitch = 18.5;
 constexpr qreal mediumPitch = 12;
-constexpr qreal datesHeight = 10;
 constexpr qreal headingBelowRule = 14;
 constexpr qreal ruleBelowTable = 13;
 constexpr qreal ruleBelowBlock = 10;
@@ -35,13 +33,13 @@ constexpr std::size_t habitsForAPage = 28;
 class PersonPages {
 public:
     PersonPages(const MonthlyReport& report, const PageGrid& grid, std::vector<Sheet>& sheets)
-        : m_report(report), m_grid(grid), m_sheets(sheets)
+        : m_report(report), m_grid(grid), m_flow(report, grid, sheets)
     {
     }
 
     void layOut(const LeftOver& leftOver)
     {
-        beginPage(true);
+        m_flow.beginPage(true);
         paintSentence();
         paintRoutine();
         paintEffects();
@@ -51,54 +49,33 @@ public:
         if (isOnePage) {
             paintBehind(notes);
         }
-        const bool hasVisit = paintVisit(m_bottom - nextMonthHeight());
+        const bool hasVisit = paintVisit(m_flow.bottom() - nextMonthHeight());
         paintNextMonth();
         if (!isOnePage) {
-            beginPage(false);
+            m_flow.beginPage(false);
             paintQuestions(leftOver.questions);
             paintBehind(notes);
             if (!hasVisit) {
-                paintVisit(std::min(m_bottom, m_y + roomForTheVisit));
+                paintVisit(std::min(m_flow.bottom(), m_flow.y() + roomForTheVisit));
             }
         }
     }
 
 private:
-    Frame frame() const { return {m_sheets.back(), m_grid, m_report}; }
-    Sheet& sheet() const { return m_sheets.back(); }
-    const Typesetter& typesetter() const { return m_sheets.front().typesetter(); }
-
-    void beginPage(bool hasMethods)
-    {
-        m_sheets.push_back(m_sheets.front().another());
-        const PageRoom room = paintPersonFrame(frame(), hasMethods);
-        m_y = room.top;
-        m_bottom = room.bottom;
-    }
-
-    void need(qreal height)
-    {
-        if (m_y + height > m_bottom) {
-            beginPage(false);
-        }
-    }
-
-    void endBlock(qreal ruleBelow)
-    {
-        m_y += ruleBelow;
-        paintRule(frame(), m_y, {Ink::Rule, 0.5});
-    }
+    Frame frame() const { return m_flow.frame(); }
+    Sheet& sheet() const { return m_flow.sheet(); }
+    const Typesetter& typesetter() const { return m_flow.typesetter(); }
 
     void paintSentence()
     {
         const auto lines =
             typesetter().lines(richText(PersonWords::sentence(m_report)), TypeSize::Large, m_grid.width());
-        m_y += 1.2;
+        m_flow.moveBy(1.2);
         for (const RichText& line : lines) {
-            m_y += largePitch;
-            sheet().text({m_grid.left, m_y}, line, type::large);
+            m_flow.moveBy(largePitch);
+            sheet().text({m_grid.left, m_flow.y()}, line, type::large);
         }
-        endBlock(ruleBelowTable);
+        m_flow.endBlock(ruleBelowTable);
     }
 
     // Rows of days.
@@ -110,13 +87,13 @@ private:
         const qreal below = heightBelowRoutine();
         for (const qreal pitch : {13.5, 12.75, 12.0, 11.5}) {
             table.setRoomyPitch(pitch);
-            if (m_y + table.height() + below <= m_bottom) {
+            if (m_flow.fits(table.height() + below)) {
                 break;
             }
         }
-        paintTable(table, Picture::Routine);
+        m_flow.paintTable(table, Picture::Routine);
         if (table.size() >= habitsForAPage && !m_report.effects.isEmpty()) {
-            beginPage(false);
+            m_flow.beginPage(false);
         }
     }
 
@@ -127,33 +104,6 @@ private:
                nextMonthHeight();
     }
 
-    /// Goes on to a new page where the heading and a row do not fit.
-    void paintTable(const DayTable& table, Picture what)
-    {
-        if (table.size() == 0) {
-            return;
-        }
-        for (std::size_t row = 0; row < table.size(); ++row) {
-            const qreal height = table.rowHeight(row);
-            const bool isFull = m_y + height + datesHeight > m_bottom;
-            if (row > 0 && isFull) {
-                sheet().endPicture();
-                beginPage(false);
-            }
-            if (row == 0 || isFull) {
-                need(DayTable::headingBelowRule + DayTable::firstRowBelowHeading + height + datesHeight);
-                table.paintHeading(frame(), m_y + DayTable::headingBelowRule);
-                m_y += DayTable::headingBelowRule + DayTable::firstRowBelowHeading;
-                sheet().beginPicture(what);
-            }
-            table.paintRow(frame(), row, m_y);
-            m_y += height;
-        }
-        paintDates(frame(), m_y);
-        sheet().endPicture();
-        endBlock(ruleBelowTable);
-    }
-
     // What went with pain.
 
     void paintEffects()
@@ -162,19 +112,19 @@ private:
             return;
         }
         const qreal below = openAndExperimentHeight() + nextMonthHeight();
-        if (m_bottom - m_y - below < leastForEffects) {
-            need(leastForEffects);
+        if (m_flow.bottom() - m_flow.y() - below < leastForEffects) {
+            m_flow.need(leastForEffects);
         }
         EffectsBlock block(frame());
         if (block.isEmpty()) {
             return;
         }
-        block.fitInto(m_bottom - m_y - ruleBelowBlock - below);
-        need(block.height() + ruleBelowBlock);
+        block.fitInto(m_flow.bottom() - m_flow.y() - ruleBelowBlock - below);
+        m_flow.need(block.height() + ruleBelowBlock);
         EffectsBlock painted(frame());
-        painted.fitInto(std::max(block.height(), m_bottom - m_y - ruleBelowBlock - below));
-        m_y = painted.paint(m_y);
-        endBlock(ruleBelowBlock);
+        painted.fitInto(std::max(block.height(), m_flow.bottom() - m_flow.y() - ruleBelowBlock - below));
+        m_flow.moveTo(painted.paint(m_flow.y()));
+        m_flow.endBlock(ruleBelowBlock);
     }
 
     // Cannot tell yet, and the experiment beside it.
@@ -200,10 +150,10 @@ private:
             return;
         }
         // The row of the experiment that can be spared gives way before a page does.
-        m_hasSpareRows = m_y + height + nextMonthHeight() <= m_bottom;
-        need(openAndExperimentHeight());
+        m_hasSpareRows = m_flow.fits(height + nextMonthHeight());
+        m_flow.need(openAndExperimentHeight());
         const OpenBlock open(frame(), m_report.experiment ? 1 : 3);
-        const qreal baseline = m_y + headingBelowRule;
+        const qreal baseline = m_flow.y() + headingBelowRule;
         if (!open.isEmpty()) {
             open.paint(baseline, std::max(experimentHeight(), mostOpenAlone));
         }
@@ -212,8 +162,8 @@ private:
             ExperimentBlock(frame(), m_hasSpareRows).paint(baseline);
             sheet().endPicture();
         }
-        m_y += openAndExperimentHeight() - ruleBelowBlock;
-        endBlock(ruleBelowBlock);
+        m_flow.moveBy(openAndExperimentHeight() - ruleBelowBlock);
+        m_flow.endBlock(ruleBelowBlock);
     }
 
     // The month to come.
@@ -235,9 +185,9 @@ private:
     void paintNextMonth()
     {
         const auto lines = nextMonthLines();
-        need(nextMonthHeight());
-        paintRule(frame(), m_y, {Ink::Text, 1.0});
-        qreal baseline = m_y + nextMonthBelowRule - largePitch;
+        m_flow.need(nextMonthHeight());
+        paintRule(frame(), m_flow.y(), {Ink::Text, 1.0});
+        qreal baseline = m_flow.y() + nextMonthBelowRule - largePitch;
         for (const RichText& line : lines) {
             baseline += largePitch;
             sheet().text({m_grid.left, baseline}, line, type::large);
@@ -248,7 +198,7 @@ private:
             baseline += lineToWriteOn;
             sheet().line({m_grid.left, baseline}, {m_grid.right, baseline}, {Ink::Rule, 0.35});
         }
-        m_y = baseline + 6;
+        m_flow.moveTo(baseline + 6);
     }
 
     // What comes behind: measures, notes, the visit.
@@ -269,12 +219,12 @@ private:
         if (!notes.empty()) {
             height += headingBelowRule + NoteColumns(m_grid, typesetter(), notes).wholeHeight() + ruleBelowBlock;
         }
-        return m_y + height <= m_bottom;
+        return m_flow.fits(height);
     }
 
     void paintBehind(const std::vector<MonthNote>& notes)
     {
-        paintTable(MeasureTable(m_report, m_grid, typesetter()), Picture::Measures);
+        m_flow.paintTable(MeasureTable(m_report, m_grid, typesetter()), Picture::Measures);
         paintNotes(notes);
     }
 
@@ -283,18 +233,18 @@ private:
         if (questions.empty()) {
             return;
         }
-        m_y += headingBelowRule;
-        paintHeading(frame(), m_y, ReportWords::tr("I would like to ask, continued"), type::mediumStrong);
-        m_y += 2;
+        m_flow.moveBy(headingBelowRule);
+        paintHeading(frame(), m_flow.y(), ReportWords::tr("I would like to ask, continued"), type::mediumStrong);
+        m_flow.moveBy(2);
         for (const QString& question : questions) {
             for (const RichText& line : typesetter().lines({question, {}}, TypeSize::Medium, m_grid.width())) {
-                need(mediumPitch);
-                m_y += mediumPitch;
-                sheet().text({m_grid.left, m_y}, line, type::medium);
+                m_flow.need(mediumPitch);
+                m_flow.moveBy(mediumPitch);
+                sheet().text({m_grid.left, m_flow.y()}, line, type::medium);
             }
-            m_y += 3;
+            m_flow.moveBy(3);
         }
-        endBlock(ruleBelowBlock);
+        m_flow.endBlock(ruleBelowBlock);
     }
 
     void paintNotes(const std::vector<MonthNote>& notes)
@@ -303,38 +253,36 @@ private:
             return;
         }
         NoteColumns columns(m_grid, typesetter(), notes);
-        need(headingBelowRule + worthNotes);
-        paintHeading(frame(), m_y + headingBelowRule, ReportWords::tr("Notes of the month"), type::mediumStrong);
-        m_y = columns.paint(sheet(), m_y + headingBelowRule + 4, m_bottom);
+        m_flow.need(headingBelowRule + worthNotes);
+        paintHeading(frame(), m_flow.y() + headingBelowRule, ReportWords::tr("Notes of the month"), type::mediumStrong);
+        m_flow.moveTo(columns.paint(sheet(), m_flow.y() + headingBelowRule + 4, m_flow.bottom()));
         while (!columns.isDone()) {
-            beginPage(false);
-            paintHeading(frame(), m_y + headingBelowRule, ReportWords::tr("Notes of the month, continued"),
+            m_flow.beginPage(false);
+            paintHeading(frame(), m_flow.y() + headingBelowRule, ReportWords::tr("Notes of the month, continued"),
                          type::mediumStrong);
-            m_y = columns.paint(sheet(), m_y + headingBelowRule + 4, m_bottom);
+            m_flow.moveTo(columns.paint(sheet(), m_flow.y() + headingBelowRule + 4, m_flow.bottom()));
         }
-        if (m_y + ruleBelowBlock <= m_bottom) {
-            endBlock(ruleBelowBlock);
+        if (m_flow.fits(ruleBelowBlock)) {
+            m_flow.endBlock(ruleBelowBlock);
         }
     }
 
     /// Lines for what is said at the visit, where there is room; answers whether there is.
     bool paintVisit(qreal bottom)
     {
-        if (bottom - m_y < worthRuling) {
+        if (bottom - m_flow.y() < worthRuling) {
             return false;
         }
-        const qreal baseline = m_y + headingBelowRule;
+        const qreal baseline = m_flow.y() + headingBelowRule;
         sheet().text({m_grid.left, baseline}, ReportWords::tr("Notes at the visit"), type::mediumStrong);
         paintRuledLines(frame(), {m_grid.left, baseline, m_grid.width(), bottom - baseline - 16});
-        m_y = bottom;
+        m_flow.moveTo(bottom);
         return true;
     }
 
     const MonthlyReport& m_report;
     const PageGrid& m_grid;
-    std::vector<Sheet>& m_sheets;
-    qreal m_y = 0;       // the last rule or baseline of what is painted
-    qreal m_bottom = 0;  // where the small print of the page begins
+    PageFlow m_flow;
     bool m_hasSpareRows = true;
 };
 

@@ -14,7 +14,9 @@ namespace {
 /// The second habit gives way where something went with pain, so that two lines are enough.
 QString kept(const MonthlyReport& report, std::size_t mostHabits)
 {
-    const std::vector<HabitRow> rows = bestKept(report.habits);
+    std::vector<HabitRow> rows = bestKept(report.habits);
+    // Whether a habit under test is to be kept is drawn by lot, so it is no merit.
+    std::erase_if(rows, [&report](const HabitRow& row) { return report.isInTest(row.factor.id()); });
     if (report.habits.empty()) {
         return PersonWords::tr("Nothing of the routine was recorded in %1; that says nothing about what was done.")
             .arg(words::month(report.month));

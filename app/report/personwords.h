@@ -28,7 +28,7 @@ public:
     static QString basis(const MonthEffects& effects);
     /// What stands against what: "Stretching, 10 minutes", "A night one hour longer".
     static QString contrast(const MonthEffect& shown);
-    /// "evening → pain next morning, 118 days (67 with)"
+    /// "evening › pain next morning, 118 days (67 with)"
     static QString rows(const MonthEffect& shown);
     /// "0.8 points less pain (0.4 to 1.2)"
     static QString difference(const Effect& effect);

@@ -87,11 +87,9 @@ void RoutineTable::paintDays(const Frame& frame, std::size_t row, qreal baseline
         const qreal x = frame.grid.middleOf(m_report.period.first + static_cast<int>(day));
         paintOutcome(frame, habit.days[day], {x, baseline - 3.2});
     }
-    const auto& experiment = m_report.experiment;
-    const bool isInTest = experiment && experiment->isRunning() && experiment->report.factor == habit.factor.id();
     //: on how many of the days that count: 22 of 27
     const QString kept = ReportWords::tr("%1 of %2").arg(habit.tally.met).arg(habit.tally.met + habit.tally.notMet);
-    if (isInTest) {
+    if (m_report.isInTest(habit.factor.id())) {
         //: in the place of "22 of 27": whether the habit is to be kept is drawn by lot
         frame.sheet.text({frame.grid.right, baseline}, ReportWords::tr("in test"), type::small, Side::Right);
     } else {

@@ -7,6 +7,7 @@
 
 #include "settings/aboutgroup.h"
 #include "settings/appearancegroup.h"
+#include "settings/askedgroup.h"
 #include "settings/datagroup.h"
 #include "settings/foundwords.h"
 #include "settings/profilegroup.h"
@@ -15,7 +16,6 @@
 #include "theme/icon.h"
 #include "theme/metrics.h"
 #include "theme/textfont.h"
-#include "widgets/keybutton.h"
 #include "widgets/textlabel.h"
 
 namespace slumbar {
@@ -77,6 +77,7 @@ SettingsPage::~SettingsPage()
 void SettingsPage::setDiary(const Diary& diary, const Moment& now)
 {
     m_profile->setProfile(diary.profile(), dayOf(now, diary.profile().dayBoundary));
+    m_asked->setDiary(diary);
 }
 
 void SettingsPage::addGroups(Preferences& preferences, const QString& diaryPath)
@@ -85,7 +86,10 @@ void SettingsPage::addGroups(Preferences& preferences, const QString& diaryPath)
     connect(m_profile, &ProfileGroup::editMade, this, &SettingsPage::editMade);
     addGroup(createAppearanceGroup(preferences));
     addGroup(m_profile);
-    addGroup(createHabitsGroup());
+    m_asked = new AskedGroup;
+    connect(m_asked, &AskedGroup::editMade, this, &SettingsPage::editMade);
+    connect(m_asked, &AskedGroup::habitsRequested, this, &SettingsPage::habitsRequested);
+    addGroup(m_asked);
     addGroup(createReminderGroup(preferences));
     if (!diaryPath.isEmpty()) {
         auto* kept = new DataGroup(diaryPath);
@@ -99,19 +103,6 @@ void SettingsPage::addGroup(SettingsGroup* group)
 {
     m_column->addWidget(group);
     m_groups.push_back(group);
-}
-
-SettingsGroup* SettingsPage::createHabitsGroup()
-{
-    auto* edit = new KeyButton(KeyButton::Kind::Secondary, tr("Edit habits…"));
-    edit->setControlHeight(metrics::controlHeight);
-    connect(edit, &QPushButton::clicked, this, &SettingsPage::habitsRequested);
-    auto* group = new SettingsGroup(tr("Habits"));
-    group->addRow({tr("Your routine"), tr("What the evening asks for, on which days and in which order."),
-                   tr("Add, change, pause or put away habits. What was written down of them is never lost."),
-                   tr("checklist factors targets schedule pause archive")},
-                  edit);
-    return group;
 }
 
 void SettingsPage::startSearch()

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace slumbar {
 
+class AskedGroup;
 class Preferences;
 class ProfileGroup;
 class SettingsGroup;
@@ -46,7 +47,6 @@ protected:
 private:
     void addGroups(Preferences& preferences, const QString& diaryPath);
     void addGroup(SettingsGroup* group);
-    SettingsGroup* createHabitsGroup();
     void startSearch();
     void find();
     void takeUpLooks();
@@ -57,6 +57,7 @@ private:
     QWidget* m_contents;
     QVBoxLayout* m_column;
     ProfileGroup* m_profile;
+    AskedGroup* m_asked;
     std::vector<SettingsGroup*> m_groups;
 };
 

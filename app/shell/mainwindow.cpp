@@ -71,13 +71,25 @@ MainWindow::MainWindow(Session& session, const Clock& clock, const TimeZone& zon
     connect(&session.history(), &EditHistory::failed, this, &MainWindow::sayFailure);
     connect(&session.history(), &EditHistory::changed, this, &MainWindow::showHistory);
     if (session.diary().isMadeUp()) {
-        m_madeUpNotice->say(tr("This diary is made up: nobody lived these nights."), QString());
+        sayMadeUp({});
     }
     m_minute.setInterval(betweenLooksAtTheClock);
     connect(&m_minute, &QTimer::timeout, this, &MainWindow::lookAtClock);
     m_minute.start();
     lookAtClock();
     showPage(Destination::Today);
+}
+
+/// `wayBack` is the word of a button that closes the window.
+void MainWindow::sayMadeUp(const QString& wayBack)
+{
+    m_madeUpNotice->say(tr("This diary is made up: nobody lived these nights."), wayBack);
+}
+
+void MainWindow::offerWayBack()
+{
+    sayMadeUp(tr("Back to your own diary"));
+    connect(m_madeUpNotice, &NoticeBar::pressed, this, &QWidget::close);
 }
 
 void MainWindow::addPages()
@@ -87,16 +99,16 @@ void MainWindow::addPages()
     m_rail->add(Destination::Trends, Icon::ChartLine, tr("Trends"));
     m_rail->add(Destination::Report, Icon::FileText, tr("Report"));
     m_rail->add(Destination::Learn, Icon::BookOpen, tr("Learn"));
-    m_pages->add(Destination::Today, [this] { return todayPage(); });
-    m_pages->add(Destination::Calendar, [this] { return calendarPage(); });
-    m_pages->add(Destination::Trends, [this] { return trendsPage(); });
-    m_pages->add(Destination::Report, [this] { return reportPage(); });
-    m_pages->add(Destination::Learn, [this] { return learnPage(); });
+    m_pages->add(Destination::Today, [this](QWidget* parent) { return todayPage(parent); });
+    m_pages->add(Destination::Calendar, [this](QWidget* parent) { return calendarPage(parent); });
+    m_pages->add(Destination::Trends, [this](QWidget* parent) { return trendsPage(parent); });
+    m_pages->add(Destination::Report, [this](QWidget* parent) { return reportPage(parent); });
+    m_pages->add(Destination::Learn, [this](QWidget* parent) { return learnPage(parent); });
 }
 
-Page MainWindow::todayPage()
+Page MainWindow::todayPage(QWidget* parent)
 {
-    auto* page = new TodayPage(m_zone);
+    auto* page = new TodayPage(m_zone, parent);
     connect(page, &TodayPage::editMade, &m_session.history(), &EditHistory::perform);
     connect(page, &TodayPage::checkInRequested, m_rituals, &Rituals::openCheckIn);
     connect(page, &TodayPage::checklistRequested, m_rituals, &Rituals::openChecklist);
@@ -106,9 +118,9 @@ Page MainWindow::todayPage()
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
 
-Page MainWindow::calendarPage()
+Page MainWindow::calendarPage(QWidget* parent)
 {
-    auto* page = new CalendarPage(m_session.dayHistory());
+    auto* page = new CalendarPage(m_session.dayHistory(), parent);
     m_calendar = page;
     connect(page, &CalendarPage::editMade, &m_session.history(), &EditHistory::perform);
     connect(page, &CalendarPage::dayEditRequested, m_rituals, &Rituals::openCheckIn);
@@ -116,25 +128,25 @@ Page MainWindow::calendarPage()
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
 
-Page MainWindow::trendsPage()
+Page MainWindow::trendsPage(QWidget* parent)
 {
-    auto* page = new TrendsPage;
+    auto* page = new TrendsPage(parent);
     connect(page, &TrendsPage::noticeGiven, m_status, &StatusLine::setHint);
     connect(page, &TrendsPage::checkInRequested, this,
             [this] { m_rituals->openCheckIn(dayOf(m_clock.now(), m_session.diary().profile().dayBoundary)); });
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
 
-Page MainWindow::reportPage()
+Page MainWindow::reportPage(QWidget* parent)
 {
-    auto* page = new ReportPage;
+    auto* page = new ReportPage(parent);
     connect(page, &ReportPage::editMade, &m_session.history(), &EditHistory::perform);
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
 
-Page MainWindow::learnPage()
+Page MainWindow::learnPage(QWidget* parent)
 {
-    auto* page = new LearnPage;
+    auto* page = new LearnPage(parent);
     connect(page, &LearnPage::addressRequested, this, &MainWindow::openAddress);
     return {page, [page](const Diary& diary, const Moment& now) { page->setDiary(diary, now); }};
 }
@@ -166,15 +178,16 @@ void MainWindow::showTour()
 void MainWindow::offerSettings(Preferences& preferences, const QString& diaryPath)
 {
     m_rail->addAtFoot(Destination::Settings, Icon::SlidersHorizontal, tr("Settings"));
-    m_pages->add(Destination::Settings,
-                 [this, &preferences, diaryPath] { return settingsPage(preferences, diaryPath); });
+    m_pages->add(Destination::Settings, [this, &preferences, diaryPath](QWidget* parent) {
+        return settingsPage(preferences, diaryPath, parent);
+    });
     m_go->addSeparator();
     addDestination(tr("&Settings"), tr("Ctrl+,"), Destination::Settings);
 }
 
-Page MainWindow::settingsPage(Preferences& preferences, const QString& diaryPath)
+Page MainWindow::settingsPage(Preferences& preferences, const QString& diaryPath, QWidget* parent)
 {
-    auto* page = new SettingsPage(preferences, diaryPath);
+    auto* page = new SettingsPage(preferences, diaryPath, parent);
     connect(page, &SettingsPage::editMade, &m_session.history(), &EditHistory::perform);
     connect(page, &SettingsPage::habitsRequested, m_rituals, &Rituals::openHabits);
     connect(page, &SettingsPage::noticeGiven, m_status, &StatusLine::setHint);

@@ -27,6 +27,8 @@ public:
     /// Adds the settings, which outlive the window, at the foot of the rail. `diaryPath` is empty for a diary that is
     /// kept nowhere.
     void offerSettings(Preferences& preferences, const QString& diaryPath);
+    /// For a made-up diary behind which the person's own one waits: a button closes the window.
+    void offerWayBack();
     void showPage(Destination destination);
     bool isCheckInOpen(Day day) const;
     bool isChecklistOpen(Day evening) const;
@@ -52,20 +54,21 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void sayMadeUp(const QString& wayBack);
     void addPages();
     void addMenus();
     void addDestination(const QString& word, const QString& key, Destination destination);
     void showHistory();
     void sayFailure(const Error& error);
     void chooseFilesToImport();
-    Page todayPage();
-    Page calendarPage();
-    Page trendsPage();
-    Page reportPage();
-    Page learnPage();
+    Page todayPage(QWidget* parent);
+    Page calendarPage(QWidget* parent);
+    Page trendsPage(QWidget* parent);
+    Page reportPage(QWidget* parent);
+    Page learnPage(QWidget* parent);
     void showArticle(const QString& id);
     void openAddress(const QUrl& address);
-    Page settingsPage(Preferences& preferences, const QString& diaryPath);
+    Page settingsPage(Preferences& preferences, const QString& diaryPath, QWidget* parent);
 
     Session& m_session;
     const Clock& m_clock;

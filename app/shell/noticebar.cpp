@@ -23,6 +23,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent)
     line->addWidget(m_button);
     hide();
     connect(m_button, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_button, &QPushButton::clicked, this, &NoticeBar::pressed);
 }
 
 void NoticeBar::say(const QString& text, const QString& buttonWords)

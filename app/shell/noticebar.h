@@ -18,6 +18,9 @@ public:
     /// Shows the text with a button; pressing it hides the bar. Without words for a button the bar stays.
     void say(const QString& text, const QString& buttonWords);
 
+Q_SIGNALS:
+    void pressed();
+
 private:
     TextLabel* m_text;
     QPushButton* m_button;

@@ -12,7 +12,7 @@ void PageStack::showPage(Destination destination)
     m_current = destination;
     Place& place = m_places.at(destination);
     if (!place.page.widget) {
-        place.page = place.maker();
+        place.page = place.maker(this);
         addWidget(place.page.widget);
     }
     bringUpToDate();

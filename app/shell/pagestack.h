@@ -22,7 +22,8 @@ class PageStack : public QStackedWidget {
     Q_OBJECT
 
 public:
-    using Maker = std::function<Page()>;
+    /// A page that is born where it stays is polished once.
+    using Maker = std::function<Page(QWidget* parent)>;
 
     explicit PageStack(QWidget* parent = nullptr) : QStackedWidget(parent) {}
 

@@ -9,6 +9,7 @@
 #include "analysis/sleep/usualnight.h"
 #include "checkin/checkinwindow.h"
 #include "checkin/opendays.h"
+#include "domain/peg.h"
 #include "domain/rebase.h"
 #include "habits/habitspage.h"
 #include "routine/bedtimechecklist.h"
@@ -36,10 +37,9 @@ std::string reframingKey(Day evening)
     return "reframing " + evening.toIso();
 }
 
-/// PEG is asked once a week, together.
 bool isAskedByEvening(const Factor& factor, Day day)
 {
-    return !factor.isHabit() && !factor->isArchived && factor.isDueOn(day) && !factor.id().starts_with("peg_");
+    return !factor.isHabit() && !factor->isArchived && factor.isDueOn(day) && !isPegItem(factor);
 }
 
 void bringToFront(QWidget* window)
@@ -91,6 +91,7 @@ CheckIn Rituals::checkInOf(Day day) const
     }
     std::copy_if(diary.factors().begin(), diary.factors().end(), std::back_inserter(checkIn.measures),
                  [day](const Factor& factor) { return isAskedByEvening(factor, day); });
+    checkIn.weekly = pegAskedOn(diary, day);
     // Who has not written down the night yet comes for that, also in the evening.
     const bool hasMorning = checkIn.record.night() || checkIn.record.pain(PainMoment::Morning);
     checkIn.isEvening = checkIn.isToday && hasMorning && isEveningAt(m_clock.now(), diary.profile().dayBoundary);

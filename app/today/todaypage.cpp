@@ -41,7 +41,15 @@ constexpr double sideShare = 0.31;
 TodayPage::TodayPage(const TimeZone& zone, QWidget* parent)
     : QWidget(parent), m_zone(zone), m_forecastMaker(new ForecastMaker(this))
 {
-    auto* page = new QWidget;
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    whole->addWidget(scroll);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget(scroll->viewport());
+    scroll->setWidget(page);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(metrics::pagePaddingHorizontal, metrics::pagePaddingVertical,
                                metrics::pagePaddingHorizontal, metrics::pagePaddingVertical);
@@ -80,14 +88,6 @@ TodayPage::TodayPage(const TimeZone& zone, QWidget* parent)
     column->addLayout(m_columns);
     column->addStretch();
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
     connectCards();
     connectAsides();
 }

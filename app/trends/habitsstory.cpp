@@ -188,7 +188,7 @@ TrendsStory habitsStory(const Diary& diary, const TrendsScope& scope)
                                           [](const Followed& a, const Followed& b) { return *a.now() < *b.now(); });
     //: a habit and its strength in percent
     story.sentence =
-        Trends::tr("%1 has set in most firmly: %2.").arg(firmest->name, trendswords::percent(*firmest->now()));
+        Trends::tr("%1 is the strongest habit: %2.").arg(firmest->name, trendswords::percent(*firmest->now()));
     story.secondLine = gainInWords(*habits) +
                        Trends::tr("What was done lately counts more than what was done long ago.") + QLatin1Char(' ') +
                        //: %1 of %n days

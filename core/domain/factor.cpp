@@ -85,9 +85,19 @@ Factor builtIn(std::string id, FactorKind kind, std::optional<Target> target, Pa
     fields.target = target;
     fields.partOfDay = part;
     fields.unit = std::move(unit);
-    const auto factor = Factor::make(std::move(fields));
-    assert(factor);
-    return *factor;
+    return Factor::make(std::move(fields)).value();
+}
+
+/// A rating without a target, asked for on Sundays.
+Factor weekly(std::string id)
+{
+    constexpr unsigned sunday = 7;
+    FactorFields fields;
+    fields.id = std::move(id);
+    fields.kind = FactorKind::Rating;
+    fields.partOfDay = PartOfDay::Day;
+    fields.schedule = OnWeekdays{{sunday}};
+    return Factor::make(std::move(fields)).value();
 }
 
 }  // namespace
@@ -234,9 +244,9 @@ const std::vector<Factor>& builtInFactors()
         builtIn("alcohol_units", Amount, std::nullopt, PartOfDay::Evening, "units"),
         builtIn("exercise_min", Minutes, std::nullopt, PartOfDay::Day),
         // PEG (Krebs 2009), asked once a week about the last seven days, 0 to 10 each.
-        builtIn("peg_pain", Rating, std::nullopt, PartOfDay::Day),
-        builtIn("peg_enjoyment", Rating, std::nullopt, PartOfDay::Day),
-        builtIn("peg_activity", Rating, std::nullopt, PartOfDay::Day),
+        weekly("peg_pain"),
+        weekly("peg_enjoyment"),
+        weekly("peg_activity"),
     };
     return factors;
 }

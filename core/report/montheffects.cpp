@@ -82,7 +82,7 @@ MonthEffects monthEffects(const Diary& diary, Day last)
         return groups;
     }
     groups.recordedDays = recordedDays(diary, groups.period);
-    const EffectFamily family = effects(diary, groups.period, {{}, ChecksOf::NextRatings});
+    const EffectFamily family = effects(diary, groups.period, {{}, EffectsAsked::FirstQuestions});
     groups.questions = family.size;
     for (const Effect& effect : family.effects) {
         MonthEffect shown = named(effect, diary);

@@ -1,6 +1,7 @@
 #include "report/monthexperiment.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slumbar {
 
@@ -12,6 +13,17 @@ bool isOf(const Experiment& experiment, DayRange period)
 {
     // The last value may come on the day after the last one.
     return !period.isEmpty() && experiment->firstDay <= period.last && experiment.lastDay().next() >= period.first;
+}
+
+/// Without an early stop that was still to come.
+Experiment asItStoodOn(Day today, const Experiment& experiment)
+{
+    if (!experiment->stopped || experiment->stopped->day <= today) {
+        return experiment;
+    }
+    ExperimentFields fields = experiment.fields();
+    fields.stopped.reset();
+    return *Experiment::make(std::move(fields));
 }
 
 /// Of two of the sizes that are worth asking about: one point and two, an hour and two.
@@ -39,10 +51,11 @@ std::optional<MonthExperiment> monthExperiment(const Diary& diary, DayRange peri
     if (!latest) {
         return std::nullopt;
     }
-    const Factor* factor = diary.factor((*latest)->factor);
-    const int days = latest->days().length();
-    return MonthExperiment{factor ? std::optional(*factor) : std::nullopt, experimentReport(diary, *latest, today),
-                           std::clamp(period.last - (*latest)->firstDay + 1, 0, days), days, powerOf(diary, *latest)};
+    const Experiment shown = asItStoodOn(today, *latest);
+    const Factor* factor = diary.factor(shown->factor);
+    const int days = shown.days().length();
+    return MonthExperiment{factor ? std::optional(*factor) : std::nullopt, experimentReport(diary, shown, today),
+                           std::clamp(period.last - shown->firstDay + 1, 0, days), days, powerOf(diary, shown)};
 }
 
 }  // namespace slumbar

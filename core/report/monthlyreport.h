@@ -115,6 +115,11 @@ struct MonthlyReport {
     /// The month is not over yet.
     bool isSoFar() const { return printed <= period.last && period.last < DayRange::ofMonth(month).last; }
     bool isEmpty() const { return recorded.days == 0; }
+    /// By the experiment that runs.
+    bool isInTest(const std::string& factor) const
+    {
+        return experiment && experiment->isRunning() && experiment->report.factor == factor;
+    }
     int daysOfMonth() const { return DayRange::ofMonth(month).length(); }
     int nightsUnderSevenHours() const { return sleepClasses.days[0] + sleepClasses.days[1]; }
     /// Whole years on the day of printing.

@@ -1,14 +1,13 @@
 #include "report/monthroutine.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "domain/peg.h"
 
 namespace slumbar {
 
 namespace {
-
-constexpr std::array<std::string_view, 3> pegItems{"peg_pain", "peg_enjoyment", "peg_activity"};
 
 constexpr int weeksForAComparison = 3;
 constexpr int daysLookedBackForPeg = 92;
@@ -28,11 +27,6 @@ std::vector<std::optional<double>> numbersOf(const Diary& diary, DayRange days, 
         numbers.push_back(record ? numberIn(*record, factor) : std::nullopt);
     }
     return numbers;
-}
-
-bool isPegItem(const Factor& factor)
-{
-    return std::find(pegItems.begin(), pegItems.end(), factor.id()) != pegItems.end();
 }
 
 MonthFigure meanOf(const std::vector<std::optional<double>>& numbers)
@@ -70,12 +64,8 @@ std::vector<PegScore> pegScores(const Diary& diary, DayRange days)
 {
     std::vector<PegScore> scores;
     for (const DayRecord& record : diary.between(days)) {
-        MeanOf items;
-        for (const std::string_view item : pegItems) {
-            items.addIfAny(numberIn(record, item));
-        }
-        if (items.figure() && items.figure()->count == static_cast<int>(pegItems.size())) {
-            scores.push_back({record.day(), items.figure()->value});
+        if (const auto score = pegScore(record)) {
+            scores.push_back({record.day(), *score});
         }
     }
     return scores;

@@ -936,12 +936,12 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Was mit Schmerz einherging</translation>
     </message>
     <message>
-        <source>← less pain</source>
-        <translation>← weniger Schmerz</translation>
+        <source>‹ less pain</source>
+        <translation>‹ weniger Schmerz</translation>
     </message>
     <message>
-        <source>more pain →</source>
-        <translation>mehr Schmerz →</translation>
+        <source>more pain ›</source>
+        <translation>mehr Schmerz ›</translation>
     </message>
     <message>
         <source>points of 0–10; bar: 95&#xa0;% interval</source>
@@ -1198,21 +1198,21 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>%1, %2&#xa0;%3 mehr</translation>
     </message>
     <message>
-        <source>night → pain next morning</source>
+        <source>night › pain next morning</source>
         <extracomment>the night, then the rating after it; the arrow points in the direction of reading</extracomment>
-        <translation>Nacht → Schmerz am Morgen danach</translation>
+        <translation>Nacht › Schmerz am Morgen danach</translation>
     </message>
     <message>
-        <source>morning → pain that evening</source>
-        <translation>Morgen → Schmerz am selben Abend</translation>
+        <source>morning › pain that evening</source>
+        <translation>Morgen › Schmerz am selben Abend</translation>
     </message>
     <message>
-        <source>day → pain that evening</source>
-        <translation>Tag → Schmerz am selben Abend</translation>
+        <source>day › pain that evening</source>
+        <translation>Tag › Schmerz am selben Abend</translation>
     </message>
     <message>
-        <source>evening → pain next morning</source>
-        <translation>Abend → Schmerz am Morgen danach</translation>
+        <source>evening › pain next morning</source>
+        <translation>Abend › Schmerz am Morgen danach</translation>
     </message>
     <message>
         <source>%1 less</source>

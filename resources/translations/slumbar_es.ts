@@ -936,12 +936,12 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Lo que acompañó al dolor</translation>
     </message>
     <message>
-        <source>← less pain</source>
-        <translation>← menos dolor</translation>
+        <source>‹ less pain</source>
+        <translation>‹ menos dolor</translation>
     </message>
     <message>
-        <source>more pain →</source>
-        <translation>más dolor →</translation>
+        <source>more pain ›</source>
+        <translation>más dolor ›</translation>
     </message>
     <message>
         <source>points of 0–10; bar: 95&#xa0;% interval</source>
@@ -1198,21 +1198,21 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>%1, %2&#xa0;%3 más</translation>
     </message>
     <message>
-        <source>night → pain next morning</source>
+        <source>night › pain next morning</source>
         <extracomment>the night, then the rating after it; the arrow points in the direction of reading</extracomment>
-        <translation>noche → dolor a la mañana siguiente</translation>
+        <translation>noche › dolor a la mañana siguiente</translation>
     </message>
     <message>
-        <source>morning → pain that evening</source>
-        <translation>mañana → dolor esa tarde</translation>
+        <source>morning › pain that evening</source>
+        <translation>mañana › dolor esa tarde</translation>
     </message>
     <message>
-        <source>day → pain that evening</source>
-        <translation>día → dolor esa tarde</translation>
+        <source>day › pain that evening</source>
+        <translation>día › dolor esa tarde</translation>
     </message>
     <message>
-        <source>evening → pain next morning</source>
-        <translation>tarde → dolor a la mañana siguiente</translation>
+        <source>evening › pain next morning</source>
+        <translation>tarde › dolor a la mañana siguiente</translation>
     </message>
     <message>
         <source>%1 less</source>

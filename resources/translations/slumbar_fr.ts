@@ -936,12 +936,12 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Ce qui allait avec la douleur</translation>
     </message>
     <message>
-        <source>← less pain</source>
-        <translation>← moins mal</translation>
+        <source>‹ less pain</source>
+        <translation>‹ moins mal</translation>
     </message>
     <message>
-        <source>more pain →</source>
-        <translation>plus mal →</translation>
+        <source>more pain ›</source>
+        <translation>plus mal ›</translation>
     </message>
     <message>
         <source>points of 0–10; bar: 95&#xa0;% interval</source>
@@ -1198,21 +1198,21 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>%1, %2&#xa0;%3 de plus</translation>
     </message>
     <message>
-        <source>night → pain next morning</source>
+        <source>night › pain next morning</source>
         <extracomment>the night, then the rating after it; the arrow points in the direction of reading</extracomment>
-        <translation>nuit → douleur le matin suivant</translation>
+        <translation>nuit › douleur le matin suivant</translation>
     </message>
     <message>
-        <source>morning → pain that evening</source>
-        <translation>matin → douleur le soir même</translation>
+        <source>morning › pain that evening</source>
+        <translation>matin › douleur le soir même</translation>
     </message>
     <message>
-        <source>day → pain that evening</source>
-        <translation>journée → douleur le soir même</translation>
+        <source>day › pain that evening</source>
+        <translation>journée › douleur le soir même</translation>
     </message>
     <message>
-        <source>evening → pain next morning</source>
-        <translation>soir → douleur le matin suivant</translation>
+        <source>evening › pain next morning</source>
+        <translation>soir › douleur le matin suivant</translation>
     </message>
     <message>
         <source>%1 less</source>

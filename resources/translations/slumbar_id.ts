@@ -931,12 +931,12 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Yang menyertai nyeri</translation>
     </message>
     <message>
-        <source>← less pain</source>
-        <translation>← nyeri kurang</translation>
+        <source>‹ less pain</source>
+        <translation>‹ nyeri kurang</translation>
     </message>
     <message>
-        <source>more pain →</source>
-        <translation>nyeri lebih →</translation>
+        <source>more pain ›</source>
+        <translation>nyeri lebih ›</translation>
     </message>
     <message>
         <source>points of 0–10; bar: 95&#xa0;% interval</source>
@@ -1191,21 +1191,21 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>%1, %2&#xa0;%3 lebih banyak</translation>
     </message>
     <message>
-        <source>night → pain next morning</source>
+        <source>night › pain next morning</source>
         <extracomment>the night, then the rating after it; the arrow points in the direction of reading</extracomment>
-        <translation>malam → nyeri pagi berikutnya</translation>
+        <translation>malam › nyeri pagi berikutnya</translation>
     </message>
     <message>
-        <source>morning → pain that evening</source>
-        <translation>pagi → nyeri petang itu</translation>
+        <source>morning › pain that evening</source>
+        <translation>pagi › nyeri petang itu</translation>
     </message>
     <message>
-        <source>day → pain that evening</source>
-        <translation>siang → nyeri petang itu</translation>
+        <source>day › pain that evening</source>
+        <translation>siang › nyeri petang itu</translation>
     </message>
     <message>
-        <source>evening → pain next morning</source>
-        <translation>petang → nyeri pagi berikutnya</translation>
+        <source>evening › pain next morning</source>
+        <translation>petang › nyeri pagi berikutnya</translation>
     </message>
     <message>
         <source>%1 less</source>

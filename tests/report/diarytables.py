@@ -139,6 +139,9 @@ class Diary:
         events = [row for row in self.events.get(day, []) if row["kind"] != "question"]
         return bool(day in self.nights or day in self.pains or day in self.marks or events)
 
+    def recorded_days(self):
+        return sorted({*self.nights, *self.pains, *self.marks, *self.events})
+
     def has_record(self, day):
         return bool(day in self.nights or day in self.pains or day in self.marks or day in self.events)
 

@@ -1,54 +1,81 @@
 """Least squares and two-stage least squares with HC3 errors, and Student's t, from the formulas alone."""
+import functools
 import math
+from operator import mul
+
+SMALLEST_SHARE = 1e-10  # of a term that is left beside the others; below that it cannot be told from them
 
 
-def solve(matrix, right):
-    """Gauss with pivots; the right side has columns."""
+class NotSeparable(Exception):
+    """The terms cannot be told from each other, or the outcome does not scatter around its fit."""
+
+
+def dot(left, right):
+    return sum(map(mul, left, right))
+
+
+def inverse_of(matrix):
+    """Of a symmetric positive matrix, by Gauss and Jordan."""
     size = len(matrix)
-    rows = [list(matrix[i]) + list(right[i]) for i in range(size)]
+    rows = [list(row) + [1.0 if i == j else 0.0 for j in range(size)] for i, row in enumerate(matrix)]
     for column in range(size):
-        pivot = max(range(column, size), key=lambda row: abs(rows[row][column]))
-        rows[column], rows[pivot] = rows[pivot], rows[column]
+        pivot = rows[column][column]
+        if pivot <= SMALLEST_SHARE * matrix[column][column]:
+            raise NotSeparable
+        rows[column] = [value / pivot for value in rows[column]]
         for row in range(size):
-            if row != column:
-                share = rows[row][column] / rows[column][column]
+            share = rows[row][column]
+            if row != column and share != 0:
                 rows[row] = [a - share * b for a, b in zip(rows[row], rows[column])]
-    return [[value / rows[i][i] for value in rows[i][size:]] for i in range(size)]
+    return [row[size:] for row in rows]
 
 
-def product(left, right):
-    """left' right"""
-    return [[sum(a[i] * b[j] for a, b in zip(left, right)) for j in range(len(right[0]))] for i in range(len(left[0]))]
+def inverse_of_products(terms):
+    columns = list(zip(*terms))
+    return inverse_of([[dot(one, other) for other in columns] for one in columns])
 
 
-def coefficients(terms, outcome):
-    return [row[0] for row in solve(product(terms, terms), product(terms, [[y] for y in outcome]))]
+def coefficients(terms, inverse, outcome):
+    products = [dot(column, outcome) for column in zip(*terms)]
+    return [dot(line, products) for line in inverse]
 
 
-def dot(row, values):
-    return sum(a * b for a, b in zip(row, values))
+class Fit:
+    """First coefficient with its HC3 error and degrees of freedom. `real_terms` of a second stage give the
+    residuals."""
 
+    def __init__(self, terms, outcome, real_terms=None):
+        inverse = inverse_of_products(terms)
+        beta = coefficients(terms, inverse, outcome)
+        self.residuals = [y - dot(real, beta) for real, y in zip(real_terms or terms, outcome)]
+        self.estimate = beta[0]
+        self.freedom = len(terms) - len(beta)
+        mean = sum(outcome) / len(outcome)
+        if self.freedom < 1 or dot(self.residuals, self.residuals) <= 1e-18 * sum((y - mean) ** 2 for y in outcome):
+            raise NotSeparable
+        variance = 0.0
+        for row, residual in zip(terms, self.residuals):
+            weights = [dot(line, row) for line in inverse]
+            leverage = dot(weights, row)
+            if leverage < 1 - 1e-9:
+                variance += (weights[0] * residual / (1 - leverage)) ** 2
+        self.error = math.sqrt(variance)
 
-def fit(terms, outcome, real_terms=None):
-    """First coefficient with its HC3 error and degrees of freedom. `real_terms` of a second stage give the residuals."""
-    size = len(terms[0])
-    inverse = solve(product(terms, terms), [[1.0 if i == j else 0.0 for j in range(size)] for i in range(size)])
-    beta = coefficients(terms, outcome)
-    variance = 0.0
-    for row, real, y in zip(terms, real_terms or terms, outcome):
-        weight = [dot(line, row) for line in inverse]
-        residual = y - dot(real, beta)
-        variance += (weight[0] * residual / (1 - dot(weight, row))) ** 2
-    return beta[0], math.sqrt(variance), len(terms) - size
+    def p(self):
+        return two_sided_p(abs(self.estimate / self.error), self.freedom)
+
+    def interval(self):
+        reach = t_quantile_975(self.freedom) * self.error
+        return self.estimate - reach, self.estimate + reach
 
 
 def two_stage(exogenous, endogenous, instruments, outcome):
     """`exogenous` with the exposure first; one endogenous column."""
     first = [list(row) + list(z) for row, z in zip(exogenous, instruments)]
-    gamma = coefficients(first, endogenous)
+    gamma = coefficients(first, inverse_of_products(first), endogenous)
     fitted = [list(row) + [dot(all_terms, gamma)] for row, all_terms in zip(exogenous, first)]
     real = [list(row) + [value] for row, value in zip(exogenous, endogenous)]
-    return fit(fitted, outcome, real)
+    return Fit(fitted, outcome, real)
 
 
 def incomplete_beta(a, b, x):
@@ -79,6 +106,7 @@ def two_sided_p(t, freedom):
     return incomplete_beta(freedom / 2, 0.5, freedom / (freedom + t * t))
 
 
+@functools.cache
 def t_quantile_975(freedom):
     low, high = 0.0, 100.0
     for _ in range(200):

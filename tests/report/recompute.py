@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """Works every figure of a printed month out again from an exported CSV folder, and compares it with what the report
-holds and with what its PDF says: recompute.py FOLDER VALUES PAGES, where VALUES is what report_values printed and PAGES
-what pdftotext made of the PDF. Only the standard library; written from docs/methods.md and docs/file-formats.md."""
+holds and with what its PDF says: recompute.py FOLDER JSON VALUES PAGES, where JSON is the exported document, of which
+only the experiments are read, VALUES what report_values printed and PAGES what pdftotext -raw made of the PDF. Only the
+standard library; written from docs/methods.md and docs/file-formats.md."""
 import datetime as dt
 import math
 import re
@@ -10,14 +11,17 @@ import sys
 
 from diarytables import Diary, circular_mean_h, day_of, days_between, number, short_way_h
 from experimentagain import check_experiment
+from printedpages import as_printed
 from recomputeeffects import check_effects
+from recomputeevents import check_events
+from recomputesafety import check_safety
 
 ENOUGH = 7
 failures = []
 values = {}
 
 
-def check(key, expected):
+def check(key, expected, tolerance=1e-8):
     if key not in values:
         failures.append(f"{key}: the report does not say it, expected {expected}")
         return
@@ -25,7 +29,7 @@ def check(key, expected):
     if isinstance(expected, str):
         if said != expected:
             failures.append(f"{key}: {said!r}, expected {expected!r}")
-    elif not math.isclose(float(said), expected, rel_tol=1e-6, abs_tol=1e-8):
+    elif not math.isclose(float(said), expected, rel_tol=1e-6, abs_tol=tolerance):
         failures.append(f"{key}: {said}, expected {expected}")
 
 
@@ -134,6 +138,24 @@ def check_sleep(diary, months):
     midsleeps = [(day, diary.nights[day].midsleep_h()) for day in months.now if day in diary.nights]
     check("sleep.free_nights", sum(hour is not None and day.weekday() in diary.free for day, hour in midsleeps))
     check("sleep.work_nights", sum(hour is not None and day.weekday() not in diary.free for day, hour in midsleeps))
+    check_later_to_bed(diary, months.now)
+
+
+def check_later_to_bed(diary, days):
+    """Said from half an hour on, of four nights or more before free days and before others."""
+    free, work = [], []
+    for day in days:
+        night = diary.nights.get(day)
+        to_bed = night and (night.in_bed or night.lights_out)
+        if to_bed:
+            midnight = dt.datetime.combine(day, dt.time())
+            minutes = (to_bed.replace(tzinfo=None) - midnight).total_seconds() / 60
+            (free if day.weekday() in diary.free else work).append(minutes)
+    if min(len(free), len(work)) >= 4:
+        later = statistics.fmean(free) - statistics.fmean(work)
+        whole = math.copysign(math.floor(abs(later) + 0.5), later)
+        if abs(whole) >= 30:
+            check("sleep.later_before_free_days_min", whole)
 
 
 def check_timing(key, months, figure):
@@ -239,46 +261,11 @@ def check_recorded(diary, days):
     check("recorded.routine", sum(bool(habits & set(diary.marks.get(day, {}))) for day in days))
 
 
-def written(value, decimals):
-    text = f"{math.floor(abs(value) * 10 ** decimals + 0.5) / 10 ** decimals:.{decimals}f}"
-    return "\u2212" + text if value < 0 and float(text) != 0 else text
-
-
-def duration(minutes):
-    whole = math.floor(minutes + 0.5)
-    return f"{whole} min" if whole < 60 else f"{whole // 60} h {whole % 60:02d}"
-
-
-def check_pages(said, pages):
-    """That the figures are printed as they are held."""
-    text = " ".join(pages.replace("\u00a0", " ").split())
-    ways = {"pain.morning": lambda v: written(v, 1), "pain.evening": lambda v: written(v, 1),
-            "sleep.asleep_min": duration, "sleep.latency_min": duration, "sleep.awake_min": duration,
-            "pain.stiffness_min": duration, "sleep.efficiency": lambda v: written(v, 0) + " %",
-            "sleep.regularity": lambda v: written(v, 0),
-            "sleep.jetlag_h": lambda v: ("\u2212" if v < 0 else "") + duration(abs(60 * v))}
-    expected = [(key, way(float(said[key]))) for key, way in ways.items() if key in said]
-    for key in said:
-        if key.startswith("effect.likely.") and key.endswith(".estimate"):
-            name = key[:-len(".estimate")]
-            value = float(said[key])
-            low, high = sorted(abs(float(said[name + end])) for end in (".low", ".high"))
-            side = "less" if value < 0 else "more"
-            expected.append((key, f"{written(abs(value), 1)} points {side} pain ({written(low, 1)} to {written(high, 1)})"))
-        in_test = f"habit.{said.get('experiment.factor')}.met"
-        if key.startswith("habit.") and key.endswith(".met") and key != in_test:
-            counted = int(said[key]) + int(said[key.replace(".met", ".not_met")])
-            expected.append((key, f"{said[key]} of {counted}"))
-    for key, words in expected:
-        if words not in text:
-            failures.append(f"{key}: the pages do not say {words!r}")
-
-
-def main(folder, values_path, pages_path):
+def main(folder, experiments_path, values_path, pages_path):
     with open(values_path, encoding="utf-8") as file:
         for line in file:
             key, value = line.rstrip("\n").split("\t", 1)
-            values[key] = value
+            values[key] = f"{values[key]}; {value}" if key in values else value
     said = dict(values)
     diary = Diary(folder)
     period = days_between(*(day_of(text) for text in values["period"].split("..")))
@@ -289,15 +276,18 @@ def main(folder, values_path, pages_path):
     check_peg(diary, months)
     check_sleep(diary, months)
     check_routine(diary, period)
-    check_effects(diary, dict(values), check)
-    check_experiment(diary, values, check)
+    check_effects(diary, period[-1], check)
+    next_month = month_before(period[0], -1)[0]
+    today = min(day_of(said["printed"]), next_month)
+    check_experiment(diary, experiments_path, period, today, check)
+    check_safety(diary, period[-1], check)
+    check_events(diary, period, check)
     with open(pages_path, encoding="utf-8") as file:
-        check_pages(said, file.read())
-    words = ("month", "period", "printed", "name", "born", "title.", "pain.flare", "event.", "note.", "safety.",
-             "question", "treatment.", "next", "effects.", "sleep.later", "experiment.")
-    beside = (".held", ".checks", ".contrast", ".obstacle", ".missing")
-    left = [key for key in values if not key.startswith(words) and not key.endswith(beside)
-            and not (key.startswith("effect.open."))]
+        text = " ".join(file.read().replace("\u00a0", " ").split())
+    failures.extend(f"{key}: the pages do not say {words!r}" for key, words in as_printed(said, text)
+                    if words not in text)
+    words = ("month", "period", "printed", "name", "born", "title.", "note.", "question", "next")
+    left = [key for key in values if not key.startswith(words)]
     failures.extend(f"{key}: nothing worked it out again" for key in left)
     for failure in failures:
         print(failure)

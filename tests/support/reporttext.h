@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <string>
 
+#include "analysis/effects/verdict.h"
 #include "report/monthlyreport.h"
 
 namespace slumbar::testing {
@@ -164,6 +165,12 @@ private:
         add(key + ".p", effect.estimate->p);
         add(key + ".low", effect.interval->low);
         add(key + ".high", effect.interval->high);
+        add(key + ".q", *effect.q);
+        add(key + ".verdict", std::string(idOf(effect.verdict)));
+        add(key + ".early", effect.isEarly ? 1 : 0);
+        if (const auto noticeable = isNoticeable(effect)) {
+            add(key + ".noticeable", *noticeable ? 1 : 0);
+        }
         add(key + ".held", effect.checksHeld);
         add(key + ".checks", effect.checksMade);
     }
@@ -190,10 +197,17 @@ private:
         const ExperimentReport& report = experiment.report;
         add("experiment.question", report.title);
         add("experiment.factor", report.factor);
+        add("experiment.outcome", std::string(idOf(report.outcome)));
         add("experiment.planned", report.plannedDays);
+        add("experiment.pairs_planned", report.pairs);
         add("experiment.seed", report.seed);
         add("experiment.block_days", report.blockDays);
+        add("experiment.wash_out_days", report.washOutDays);
+        if (report.stopped) {
+            add("experiment.stopped", report.stopped->day.toIso());
+        }
         add("experiment.day", experiment.day);
+        add("experiment.days", experiment.days);
         std::string order;
         for (const Arm arm : report.order) {
             order += arm == Arm::With ? 'A' : 'B';
@@ -209,8 +223,11 @@ private:
             return;
         }
         add("experiment.pairs", static_cast<double>(report.result->pairs.size()));
-        if (report.result->interval) {
+        add("experiment.verdict", std::string(idOf(report.result->verdict)));
+        if (report.result->difference) {
             add("experiment.difference", *report.result->difference);
+        }
+        if (report.result->interval) {
             add("experiment.p", *report.result->p);
             add("experiment.low", report.result->interval->low);
             add("experiment.high", report.result->interval->high);
@@ -219,9 +236,14 @@ private:
     void addWords(const MonthlyReport& report)
     {
         for (const SafetyNotice& notice : report.safety) {
-            add("safety." + std::string(idOf(notice.sign)), std::to_string(notice.days.size()) + " of " +
-                                                                std::to_string(notice.of) + " since " +
-                                                                notice.looked.first.toIso());
+            const std::string key = "safety." + std::string(idOf(notice.sign));
+            if (notice.pain) {
+                add(key + ".first", notice.pain->first);
+                add(key + ".last", notice.pain->last);
+                continue;
+            }
+            add(key, std::to_string(notice.days.size()) + " of " + std::to_string(notice.of) + " since " +
+                         notice.looked.first.toIso());
         }
         for (const std::string& question : report.questions) {
             add("question", question);

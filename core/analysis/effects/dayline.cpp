@@ -8,6 +8,7 @@
 #include "analysis/recordvalue.h"
 #include "analysis/sleep/nightseries.h"
 #include "base/overloaded.h"
+#include "domain/peg.h"
 
 namespace slumbar {
 
@@ -33,11 +34,6 @@ struct FactorMarks {
 bool isYesOrNo(const MarkValue& value)
 {
     return std::holds_alternative<Done>(value) || std::holds_alternative<NotDone>(value);
-}
-
-bool isAsked(const Factor& factor)
-{
-    return !factor.id().starts_with("peg_");
 }
 
 FactorReading readingOf(const FactorMarks& marks)
@@ -98,7 +94,7 @@ std::vector<FactorMarks> marksOf(const Diary& diary, DayRange days)
     std::vector<FactorMarks> all;
     std::unordered_map<std::string_view, std::size_t> places;
     for (const Factor& factor : diary.factors()) {
-        if (isAsked(factor)) {
+        if (!isPegItem(factor)) {
             places.emplace(factor.id(), all.size());
             all.push_back({&factor, {}});
         }

@@ -9,13 +9,18 @@
 
 namespace slumbar {
 
-/// Which effects are refitted in other ways to see whether they hold; the others have made no check.
-enum class ChecksOf { None, NextRatings, All };
+enum class EffectsAsked {
+    All,
+    AllUnchecked,  ///< without looking whether they hold
+    /// What makes the family (see family.h), of which the next ratings are checked. Every effect that is there is the
+    /// same as among all.
+    FirstQuestions,
+};
 
 struct EffectOptions {
     /// Days that were written down more than 48 hours late; one of the checks leaves them out.
     std::set<Day> lateDays;
-    ChecksOf checks = ChecksOf::All;
+    EffectsAsked asked = EffectsAsked::All;
 };
 
 struct EffectFamily {

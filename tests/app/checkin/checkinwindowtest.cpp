@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include "domain/peg.h"
 #include "support/build.h"
 #include "widgets/bodymap.h"
 #include "widgets/keybutton.h"
@@ -286,6 +287,66 @@ TEST(CheckInWindowTest, EveningIsOneKeyAway)
     EXPECT_EQ(*typist.saved(), expected);
 }
 
+TEST(CheckInWindowTest, TheWeekIsAskedAfterItsEveningAndIsDataOnlyWhenAnswered)
+{
+    CheckIn checkIn = emptyDay();
+    checkIn.isEvening = true;
+    checkIn.weekly = pegAskedOn(Diary(), day("2026-11-01"));
+    Typist typist(checkIn);
+    EXPECT_TRUE(typist.isShown("The last seven days"));
+    typist.keys("4\n\n\n\n\n").key(Qt::Key_Tab);  // past the note, in which Enter begins a line
+    EXPECT_EQ(nameOf(QApplication::focusWidget()), QStringLiteral("How bad was your pain on average?"));
+    typist.keys("5\n3\n");
+    EXPECT_FALSE(typist.isShown("PEG score 4.0"));
+    typist.keys("4");
+    EXPECT_TRUE(typist.isShown("PEG score 4.0"));
+    EXPECT_TRUE(typist.draft().contains("peg_activity"));
+
+    CheckIn again = checkIn;
+    again.draft = typist.draft();
+    Typist later(again);
+    later.save();
+    ASSERT_TRUE(later.saved());
+    DayRecord expected(today);
+    expected.setPain(backPain(PainMoment::Evening, 4));
+    expected.setMark({"peg_pain", 5.0, {}});
+    expected.setMark({"peg_enjoyment", 3.0, {}});
+    expected.setMark({"peg_activity", 4.0, {}});
+    EXPECT_EQ(*later.saved(), expected);
+
+    again.draft.clear();
+    again.record = expected;
+    Typist emptied(again);
+    for (ScoreRow* row : emptied.window()->findChildren<ScoreRow*>()) {
+        if (nameOf(row).contains(QLatin1String("activity"))) {
+            row->setFocus();
+        }
+    }
+    emptied.key(Qt::Key_Delete).save();
+    expected.removeMark("peg_activity");
+    EXPECT_EQ(*emptied.saved(), expected);
+}
+
+TEST(CheckInWindowTest, AnAnswerBetweenTwoNumbersIsLeftAsItIs)
+{
+    CheckIn checkIn = emptyDay();
+    checkIn.isEvening = true;
+    checkIn.record.setMark({"peg_pain", 4.5, "from a letter"});
+    checkIn.weekly = pegAskedOn(Diary(), day("2026-11-01"));
+    Typist typist(checkIn);
+    typist.keys("4").save();
+    ASSERT_TRUE(typist.saved());
+    EXPECT_EQ(*typist.saved()->mark("peg_pain"), *checkIn.record.mark("peg_pain"));
+}
+
+TEST(CheckInWindowTest, OnOtherDaysNothingIsAskedOfTheWeek)
+{
+    CheckIn checkIn = emptyDay();
+    checkIn.isEvening = true;
+    Typist typist(checkIn);
+    EXPECT_FALSE(typist.isShown("The last seven days"));
+}
+
 TEST(CheckInWindowTest, RarerFieldsOpenByKey)
 {
     Typist typist(emptyDay());
@@ -508,6 +569,7 @@ TEST(CheckInWindowTest, PlacesAreMarkedByListByKeysAndByClickAndAreTheSame)
 TEST(CheckInWindowTest, EveryUnderlinedLetterLeadsToOneField)
 {
     CheckIn checkIn = emptyDay();
+    checkIn.weekly = pegAskedOn(Diary(), day("2026-11-01"));
     for (const bool isEvening : {false, true}) {
         checkIn.isEvening = isEvening;
         Typist typist(checkIn);
@@ -529,6 +591,7 @@ TEST(CheckInWindowTest, EveryUnderlinedLetterLeadsToOneField)
 TEST(CheckInWindowTest, EveryFieldExplainsItself)
 {
     CheckIn checkIn = emptyDay();
+    checkIn.weekly = pegAskedOn(Diary(), day("2026-11-01"));
     for (const bool isEvening : {false, true}) {
         checkIn.isEvening = isEvening;
         Typist typist(checkIn);

@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,6 +14,7 @@
 #include <QTest>
 #include <gmock/gmock.h>
 
+#include "domain/peg.h"
 #include "settings/appearancesettings.h"
 #include "settings/datagroup.h"
 #include "settings/remindersettings.h"
@@ -359,6 +361,27 @@ TEST_F(SettingsPageTest, ADiaryThatIsKeptNowhereHasNoPath)
     for (const auto* button : page.findChildren<QPushButton*>()) {
         EXPECT_NE(button->accessibleName(), QStringLiteral("Copy path"));
     }
+}
+
+TEST_F(SettingsPageTest, TheQuestionsAboutTheWeekHaveTheirWeekday)
+{
+    takeEdits();
+    auto* weekday = named<QComboBox>(QStringLiteral("Questions about the week"));
+    ASSERT_TRUE(weekday);
+    EXPECT_EQ(weekday->currentText(), QStringLiteral("Sunday"));
+    while (weekday->currentText() != QStringLiteral("Wednesday")) {
+        const QString before = weekday->currentText();
+        QTest::keyClick(weekday, weekday->currentIndex() == 6 ? Qt::Key_Home : Qt::Key_Down);
+        ASSERT_NE(weekday->currentText(), before);
+    }
+    EXPECT_EQ(pegWeekday(m_diary), 3u);
+    EXPECT_FALSE(pegAskedOn(m_diary, day("2026-10-28")).empty());
+    QTest::keyClick(weekday, Qt::Key_End);
+    EXPECT_EQ(weekday->currentText(), QStringLiteral("Never"));
+    EXPECT_EQ(pegWeekday(m_diary), std::nullopt);
+    EXPECT_TRUE(pegAskedOn(m_diary, day("2026-10-28")).empty());
+    m_page.setDiary(Diary(), now);
+    EXPECT_EQ(weekday->currentText(), QStringLiteral("Sunday"));
 }
 
 TEST_F(SettingsPageTest, AsksForTheHabits)

@@ -145,6 +145,20 @@ TEST_F(MainWindowTest, AMadeUpDiarySaysSoWhereverItShows)
     }
 }
 
+TEST_F(MainWindowTest, AButtonLeadsBackFromAMadeUpDiary)
+{
+    MadeUpSession madeUp{madeUpDiary(day("2026-10-28"), 30, 1, zone), clock};
+    MainWindow window(madeUp.session(), clock, zone);
+    window.offerWayBack();
+    window.show();
+    QSignalSpy closed(&window, &MainWindow::closed);
+    auto* back = named<QAbstractButton>(window, QStringLiteral("Back to your own diary"));
+    ASSERT_TRUE(back && back->isVisible());
+    QTest::keyClick(back, Qt::Key_Space);
+    EXPECT_EQ(closed.size(), 1);
+    EXPECT_FALSE(window.isVisible());
+}
+
 TEST_F(MainWindowTest, TheDayTurnsWhileTheWindowIsOpen)
 {
     MainWindow window(kept.session(), clock, zone);

@@ -51,7 +51,7 @@ TEST(HabitsStoryTest, EachHabitIsARowWithItsStrengthAtTheEnd)
 TEST(HabitsStoryTest, SaysTheFirmestAndWhatGrewMost)
 {
     const TrendsStory story = storyOf(kept({today - 60, today}), TrendsRange::Month);
-    EXPECT_EQ(plain(story.sentence), "A kinder thought has set in most firmly: 96 %.");
+    EXPECT_EQ(plain(story.sentence), "A kinder thought is the strongest habit: 96 %.");
     EXPECT_THAT(plain(story.secondLine), HasSubstr("Omega-3 grew most, from 0 % to 53 %."));
     EXPECT_EQ(plain(story.table.rows[1].join(QLatin1Char('|'))), "Omega-3|53 %|0 %|47 %|14 of 30");
 }

@@ -13,7 +13,7 @@ namespace {
 std::vector<Finding> shownBySlumbar(const Diary& diary, DayRange days)
 {
     EffectOptions options;
-    options.checks = ChecksOf::None;
+    options.asked = EffectsAsked::AllUnchecked;
     std::vector<Finding> findings;
     for (const Effect& effect : effects(diary, days, options).effects) {
         if (effect.estimate) {

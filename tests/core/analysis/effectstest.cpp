@@ -489,6 +489,31 @@ TEST(EffectsTest, AHundredYearsWithTwoDaysAreTooLittle)
     EXPECT_EQ(family.size, 0);
 }
 
+TEST(EffectsTest, FirstQuestionsAloneAreAnsweredAsAmongAll)
+{
+    for (const int days : {50, 200}) {
+        const Life life(days);
+        EffectOptions options;
+        options.asked = EffectsAsked::FirstQuestions;
+        const EffectFamily all = effectsOf(life.diary());
+        const EffectFamily first = effectsOf(life.diary(), options);
+        EXPECT_EQ(first.size, all.size);
+        EXPECT_LT(first.effects.size(), all.effects.size());
+        for (const Effect& effect : first.effects) {
+            const Effect* same = all.find(effect.exposure, effect.outcome);
+            ASSERT_TRUE(same);
+            EXPECT_EQ(effect.q, same->q);
+            EXPECT_EQ(effect.estimate, same->estimate);
+            if (effect.isNextRating) {
+                EXPECT_EQ(effect, *same) << "the checks too";
+            }
+        }
+        EXPECT_TRUE(std::all_of(all.effects.begin(), all.effects.end(), [&first](const Effect& effect) {
+            return !effect.isNextRating || first.find(effect.exposure, effect.outcome);
+        }));
+    }
+}
+
 TEST(EffectsTest, FiveHundredFactorsAreAskedAndCounted)
 {
     Life life(60);
@@ -501,7 +526,7 @@ TEST(EffectsTest, FiveHundredFactorsAreAskedAndCounted)
         }
     }
     EffectOptions options;
-    options.checks = ChecksOf::None;
+    options.asked = EffectsAsked::AllUnchecked;
     const EffectFamily family = effectsOf(Diary(life.records(), many, {}), options);
     expectAllSensible(family);
     EXPECT_EQ(family.effects.size(), 7U * 3 + 503U * 6);
