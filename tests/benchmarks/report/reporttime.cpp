@@ -21,11 +21,11 @@ namespace {
 using namespace slumbar;
 
 constexpr int tenYearsDays = 3650;
-constexpr int repetitions = 41;
+constexpr int repetitionsOfAYear = 5;
 const Day printed(2026, 11, 2);
 const std::chrono::year_month october(std::chrono::year(2026), std::chrono::October);
 
-double medianMs(const std::function<void()>& act)
+double medianMs(const std::function<void()>& act, int repetitions = 41)
 {
     std::vector<double> elapsed;
     for (int i = 0; i < repetitions; ++i) {
@@ -71,6 +71,16 @@ void writeParagraph()
     }
 }
 
+/// All months of 2025 in one document with a page of contents.
+void writeYear(const Diary& diary)
+{
+    std::vector<MonthlyReport> months;
+    for (unsigned month = 1; month <= 12; ++month) {
+        months.push_back(monthlyReport(diary, std::chrono::year(2025) / std::chrono::month(month), printed));
+    }
+    reportPdf(months, Paper::A4);
+}
+
 /// As the first thing a program does: fonts are found and loaded then.
 void printOnce(const std::string& what, const Diary& diary)
 {
@@ -78,7 +88,7 @@ void printOnce(const std::string& what, const Diary& diary)
     if (what == "paragraph") {
         writeParagraph();
     } else {
-        reportPdf(monthlyReport(diary, october, printed), Paper::A4);
+        reportPdf({monthlyReport(diary, october, printed)}, Paper::A4);
     }
     std::printf("%s, the first time in a process %7.1f ms\n", what.c_str(),
                 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
@@ -102,11 +112,13 @@ int main(int argc, char** argv)
     const double layout = medianMs([&] { ReportPages(report, Paper::A4); });
     const double pdf = medianMs([&] { reportPdf({report}, Paper::A4); });
     const double whole = medianMs([&] { reportPdf({monthlyReport(diary, october, printed)}, Paper::A4); });
+    const double year = medianMs([&] { writeYear(diary); }, repetitionsOfAYear);
     std::printf("empty document of two pages        %7.1f ms\n", paragraph);
     std::printf("the month's value                  %7.1f ms, of it effects %.1f, experiment %.1f\n", value, effects,
                 experiment);
     std::printf("its PDF                            %7.1f ms, of it layout %.1f\n", pdf, layout);
     std::printf("both                               %7.1f ms, %.1f times the empty document\n", whole,
                 whole / paragraph);
+    std::printf("a year of months                   %7.1f ms\n", year);
     return 0;
 }
