@@ -95,7 +95,7 @@ QWidget* CheckInWindow::makePages()
         column->addWidget(page, 1);
     };
     addPage(m_morningPage, m_night, m_morning);
-    addPage(m_eveningPage, m_evening, m_week);
+    addPage(m_eveningPage, m_week, m_evening);
     m_week->setVisible(m_week->isAsked());
     m_scroll->setWidget(pages);
     m_scroll->setWidgetResizable(true);
@@ -201,7 +201,7 @@ bool CheckInWindow::restoreDraft(const QByteArray& draft)
 
 std::vector<const FormFields*> CheckInWindow::shownForms() const
 {
-    return m_isEvening ? std::vector{&m_evening->fields(), &m_week->fields()}
+    return m_isEvening ? std::vector{&m_week->fields(), &m_evening->fields()}
                        : std::vector{&m_night->fields(), &m_morning->fields()};
 }
 
@@ -220,7 +220,7 @@ void CheckInWindow::focusFirstOpen()
 {
     const bool hasNight = m_night->fields().open() == 0;
     if (m_isEvening) {
-        goTo(m_evening->back());
+        goTo(m_week->fields().open() > 0 ? visibleFields().front() : m_evening->back());
     } else {
         goTo(hasNight ? m_morning->back() : visibleFields().front());
     }

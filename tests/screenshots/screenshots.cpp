@@ -7,6 +7,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include "checkin/checkinheading.h"
 #include "demo/madeupdiary.h"
 #include "guides/guidepanel.h"
 #include "routine/checklistrows.h"
@@ -153,6 +154,9 @@ void takeRituals(Painter& painter, Session& session, StoppedClock& clock, const 
     const Day today = morning.localDay();
     clock.set(morning);
     painter.take(*opened([&] { rituals.openCheckIn(today); }), QStringLiteral("check-in"));
+    QWidget* sunday = opened([&] { rituals.openCheckIn(today - 4); });
+    Q_EMIT sunday->findChild<CheckInHeading*>()->partChosen(true);
+    painter.take(*sunday, QStringLiteral("check-in-week"));
     painter.take(*opened([&] { rituals.openHabits(); }), QStringLiteral("habits"));
 }
 

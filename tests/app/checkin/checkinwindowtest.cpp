@@ -287,19 +287,20 @@ TEST(CheckInWindowTest, EveningIsOneKeyAway)
     EXPECT_EQ(*typist.saved(), expected);
 }
 
-TEST(CheckInWindowTest, TheWeekIsAskedAfterItsEveningAndIsDataOnlyWhenAnswered)
+TEST(CheckInWindowTest, TheWeekIsAskedBeforeItsEveningAndIsDataOnlyWhenAnswered)
 {
     CheckIn checkIn = emptyDay();
     checkIn.isEvening = true;
     checkIn.weekly = pegAskedOn(Diary(), day("2026-11-01"));
     Typist typist(checkIn);
     EXPECT_TRUE(typist.isShown("The last seven days"));
-    typist.keys("4\n\n\n\n\n").key(Qt::Key_Tab);  // past the note, in which Enter begins a line
     EXPECT_EQ(nameOf(QApplication::focusWidget()), QStringLiteral("How bad was your pain on average?"));
     typist.keys("5\n3\n");
     EXPECT_FALSE(typist.isShown("PEG score 4.0"));
-    typist.keys("4");
+    typist.keys("4\n");
     EXPECT_TRUE(typist.isShown("PEG score 4.0"));
+    EXPECT_EQ(nameOf(QApplication::focusWidget()), QStringLiteral("Back pain"));
+    typist.keys("4");
     EXPECT_TRUE(typist.draft().contains("peg_activity"));
 
     CheckIn again = checkIn;
@@ -334,7 +335,7 @@ TEST(CheckInWindowTest, AnAnswerBetweenTwoNumbersIsLeftAsItIs)
     checkIn.record.setMark({"peg_pain", 4.5, "from a letter"});
     checkIn.weekly = pegAskedOn(Diary(), day("2026-11-01"));
     Typist typist(checkIn);
-    typist.keys("4").save();
+    typist.keys("\n6").save();
     ASSERT_TRUE(typist.saved());
     EXPECT_EQ(*typist.saved()->mark("peg_pain"), *checkIn.record.mark("peg_pain"));
 }
