@@ -189,10 +189,22 @@ void BedtimeChecklist::clearMark()
     }
 }
 
+/// Minutes that were spent are not lost with the window.
+void BedtimeChecklist::keepBegunGuides()
+{
+    DayRecord record = m_diary.on(m_evening);
+    for (const auto& [factor, minutes] : m_rows->minutesBegun()) {
+        const MarkValue spent = static_cast<double>(minutes);
+        record.setMark({factor.id(), spent, {}});
+        Q_EMIT editMade(Edit::ofDay(record), wordsForUndo(factor, spent));
+    }
+}
+
 void BedtimeChecklist::noteLightsOut()
 {
     const Moment now = m_clock.now();
     m_rows->closeCurrent();
+    keepBegunGuides();
     Q_EMIT lightsOutNoted(now);
     m_contents->setEnabled(false);
     m_goodNight->say(now.clock());
@@ -272,6 +284,7 @@ void BedtimeChecklist::showEvent(QShowEvent* event)
 void BedtimeChecklist::closeEvent(QCloseEvent* event)
 {
     m_rows->commit();
+    keepBegunGuides();
     QWidget::closeEvent(event);
 }
 

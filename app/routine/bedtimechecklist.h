@@ -57,6 +57,7 @@ private:
     void markAndGoOn(const MarkValue& value);
     void clearMark();
     void forgetDraft(const Mark& written);
+    void keepBegunGuides();
     void noteLightsOut();
     void takeLightsOutBack();
 

@@ -116,6 +116,12 @@ void ChecklistItem::showGuide()
     }
 }
 
+int ChecklistItem::minutesBegun() const
+{
+    const auto begun = m_guide ? m_guide->begun() : m_begun;
+    return begun ? begun->session.minutesSpent() : 0;
+}
+
 void ChecklistItem::close()
 {
     if (m_guide) {

@@ -38,6 +38,8 @@ public:
     MarkPad* pad() const { return m_pad; }
     GuidePanel* guide() const { return m_guide; }
     ReframingForm* questions() const { return m_questions; }
+    /// Whole minutes of a guide that was begun and neither kept nor ended.
+    int minutesBegun() const;
 
 Q_SIGNALS:
     void pressed();

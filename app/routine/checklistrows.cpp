@@ -139,6 +139,17 @@ bool ChecklistRows::closeCurrent()
     return true;
 }
 
+std::vector<std::pair<Factor, int>> ChecklistRows::minutesBegun() const
+{
+    std::vector<std::pair<Factor, int>> begun;
+    for (const ChecklistItem* item : m_items) {
+        if (const int minutes = item->minutesBegun(); minutes > 0 && item->row().habit.isOpen()) {
+            begun.emplace_back(item->row().habit.factor, minutes);
+        }
+    }
+    return begun;
+}
+
 void ChecklistRows::moveBy(int rows)
 {
     const int last = static_cast<int>(m_items.size()) - 1;

@@ -31,6 +31,8 @@ public:
     /// Records what is typed. False when it cannot be read; the row stays open then.
     bool commit();
     bool closeCurrent();
+    /// The habits without a mark whose guide was begun, with the whole minutes of it.
+    std::vector<std::pair<Factor, int>> minutesBegun() const;
     void scrollPages(int pages);
 
     QSize sizeHint() const override;

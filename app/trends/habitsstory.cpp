@@ -24,6 +24,7 @@ constexpr double narrowestDayPx = 10;          ///< strength moves slowly, and t
 
 struct Followed {
     QString name;
+    QString nameWithTarget;
     DayValues strengths;  ///< percent, one a day
     HabitTally tally;
     bool isOlder;  ///< than the days that are looked at
@@ -64,8 +65,9 @@ Habits habitsOf(const Diary& diary, const TrendsScope& scope)
             strength = strength ? std::optional(100 * *strength) : std::nullopt;
         }
         if (strengths.back()) {
-            habits.followed.push_back({words::shortFactorName(record.factor), std::move(strengths),
-                                       habitTally(record, habits.days), record.days.front().day < habits.days.first});
+            habits.followed.push_back({words::shortFactorName(record.factor), words::factorName(record.factor),
+                                       std::move(strengths), habitTally(record, habits.days),
+                                       record.days.front().day < habits.days.first});
         }
     }
     for (const DayRecord& record : diary.between(habits.days)) {
@@ -187,8 +189,8 @@ TrendsStory habitsStory(const Diary& diary, const TrendsScope& scope)
     const auto firmest = std::max_element(habits->followed.begin(), habits->followed.end(),
                                           [](const Followed& a, const Followed& b) { return *a.now() < *b.now(); });
     //: a habit and its strength in percent
-    story.sentence =
-        Trends::tr("%1 is the strongest habit: %2.").arg(firmest->name, trendswords::percent(*firmest->now()));
+    story.sentence = Trends::tr("%1 is the strongest habit: %2.")
+                         .arg(firmest->nameWithTarget, trendswords::percent(*firmest->now()));
     story.secondLine = gainInWords(*habits) +
                        Trends::tr("What was done lately counts more than what was done long ago.") + QLatin1Char(' ') +
                        //: %1 of %n days

@@ -355,6 +355,27 @@ TEST_F(BedtimeChecklistTest, EscapePausesAGuideBeforeItCloses)
     EXPECT_FALSE(m_window.isVisible());
 }
 
+TEST_F(BedtimeChecklistTest, WhatWasSpentIsKeptWhenTheWindowClosesOrTheLightGoesOut)
+{
+    begin({"stretching", "breathing", "knee_pillow"});
+    press(Qt::Key_Space);
+    pass(3min + 50s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    pass(70s);
+    m_window.close();
+    EXPECT_THAT(marks(), ElementsAre(Mark{"breathing", 1.0, {}}, Mark{"stretching", 3.0, {}}));
+    EXPECT_THAT(m_undoWords,
+                ElementsAre(QStringLiteral("Stretching 3\u00A0min"), QStringLiteral("Breathing 1\u00A0min")));
+
+    begin({"breathing", "knee_pillow"});
+    m_window.show();
+    press(Qt::Key_Space);
+    pass(30s);
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_THAT(marks(), IsEmpty()) << "less than a minute is none";
+}
+
 TEST_F(BedtimeChecklistTest, AGuideThatWasLeftIsTakenUpWhereItWas)
 {
     begin({"breathing", "knee_pillow"});
