@@ -18,7 +18,8 @@ void paintFreeDays(const Frame& frame, qreal top, qreal bottom)
 
 void paintGridLine(const Frame& frame, qreal y, const QString& label)
 {
-    frame.sheet.line({frame.grid.daysLeft, y}, {frame.grid.daysRight(), y}, {Ink::Grid, 0.35});
+    const qreal right = frame.grid.rightOf(DayRange::ofMonth(frame.report.month).last);
+    frame.sheet.line({frame.grid.daysLeft, y}, {right, y}, {Ink::Grid, 0.35});
     frame.sheet.text({frame.grid.daysLeft - 4, y + 2.7}, label, type::smallGrey, Side::Right);
 }
 

@@ -94,7 +94,7 @@ private:
     void writePersonPart()
     {
         m_html.open("section");
-        heading(1, ReportWords::tr("Your %1").arg(words::month(m_report.month)));
+        heading(1, ReportWords::personTitle(m_report));
         m_html.paragraph(PersonWords::sentence(m_report), {{"class", QStringLiteral("answer")}});
         writePictures(Picture::Routine);
         writePictures(Picture::Effects);

@@ -45,9 +45,9 @@ MeasureTable::MeasureTable(const MonthlyReport& report, const PageGrid& grid, co
 void MeasureTable::paintHeading(const Frame& frame, qreal baseline) const
 {
     slumbar::paintHeading(frame, baseline, ReportWords::tr("Also noted"), type::mediumStrong);
-    frame.sheet.text({frame.grid.pictureLeft, baseline}, ReportWords::tr("full height: the highest of the month"),
+    frame.sheet.text({frame.grid.pictureLeft, baseline}, ReportWords::tr("full height: the highest value"),
                      type::smallGrey);
-    frame.sheet.text({frame.grid.right, baseline}, ReportWords::tr("mean"), type::smallGrey, Side::Right);
+    frame.sheet.text({frame.grid.right, baseline}, ReportWords::tr("mean or range"), type::smallGrey, Side::Right);
 }
 
 void MeasureTable::paintDays(const Frame& frame, std::size_t row, qreal baseline) const

@@ -119,7 +119,7 @@ private:
             for (const qreal x : {left + 0.3, right - 0.3}) {
                 m_frame.sheet.line({x, y}, {x, y + 4}, {Ink::Text, 0.6});
             }
-            const QString label = ReportWords::flare(flare);
+            const QString label = ReportWords::flare(m_frame.report, i);
             const qreal width = m_frame.sheet.widthOf(label, type::small);
             const bool isLast = i + 1 == m_frame.report.flares.size();
             const qreal until = isLast ? grid.right : grid.leftOf(m_frame.report.flares[i + 1].first) - 3;

@@ -23,9 +23,10 @@ QString nightContrast(Measure measure, double width)
         return PersonWords::tr("Quality of the night %1 higher").arg(size);
     case Measure::NightEfficiency:
         //: sleep efficiency, in percentage points
-        return PersonWords::tr("Sleep efficiency %1\u00a0% higher").arg(size);
+        return PersonWords::tr("Sleep efficiency %1\u00a0points higher").arg(size);
     case Measure::NightAwakenings:
-        return PersonWords::tr("Waking up %1 times more").arg(size);
+        return size == QLatin1String("1") ? PersonWords::tr("Waking up once more")
+                                          : PersonWords::tr("Waking up %1 times more").arg(size);
     case Measure::NightAwakeAfterOnset:
         return PersonWords::tr("One hour more awake at night");
     case Measure::NightMidsleepDeviation:
@@ -58,6 +59,10 @@ QString factorContrast(const Factor& factor, const Contrast& contrast)
     }
     const QString size = words::shortNumber(contrast.width);
     const QString unit = toQt(factor->unit).simplified();
+    if (factor->unit == "°C") {
+        //: a room and by how many degrees
+        return PersonWords::tr("%1, %2\u00a0°C warmer").arg(name, size);
+    }
     //: a measure and by how much more of it, without and with its unit
     return unit.isEmpty() ? PersonWords::tr("%1, %2 more").arg(name, size)
                           : PersonWords::tr("%1, %2\u00a0%3 more").arg(name, size, unit);
@@ -202,7 +207,7 @@ QString PersonWords::uncertainty(const std::vector<MonthEffect>& group)
 {
     const bool mayBeBoth = std::none_of(group.begin(), group.end(),
                                         [](const MonthEffect& shown) { return isOnOneSide(*shown.effect.interval); });
-    return mayBeBoth ? tr("could be less pain, could be more") : tr("chance alone could do as much");
+    return mayBeBoth ? tr("could be less pain, could be more") : tr("does not stand out among so many questions");
 }
 
 QString PersonWords::theOtherWayRound(const Effect& painToNight)

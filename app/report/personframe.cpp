@@ -63,8 +63,7 @@ qreal paintSmallPrint(const Frame& frame, const QString& words)
 PageRoom paintPersonFrame(const Frame& frame, bool hasMethods)
 {
     const qreal baseline = frame.grid.top + 11;
-    //: heading of the person's own page: Your October 2026
-    const QString title = ReportWords::tr("Your %1").arg(words::month(frame.report.month));
+    const QString title = ReportWords::personTitle(frame.report);
     const qreal titleWidth = frame.sheet.text({frame.grid.left, baseline}, title, type::largeStrong);
     const qreal top = paintWho(frame, baseline, frame.grid.left + titleWidth + 12) + 7;
     paintRule(frame, top, {Ink::Text, 1.0});

@@ -178,12 +178,18 @@ private:
 
     qreal nextMonthHeight() const
     {
+        if (m_report.isNextMonthOver()) {
+            return 0;
+        }
         return nextMonthBelowRule + largePitch * static_cast<qreal>(nextMonthLines().size() - 1) +
                (isToWrite() ? lineToWriteOn : 0) + 6;
     }
 
     void paintNextMonth()
     {
+        if (m_report.isNextMonthOver()) {
+            return;
+        }
         const auto lines = nextMonthLines();
         m_flow.need(nextMonthHeight());
         paintRule(frame(), m_flow.y(), {Ink::Text, 1.0});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analysis/effects/verdict.h"
 #include "report/reportwords.h"
 #include "report/typesetter.h"
 #include "text/words.h"
@@ -54,9 +55,14 @@ QString wentWithPain(const MonthlyReport& report)
     const double value = first.effect.estimate->value;
     //: the spaces do not break
     const QString points = strong(PersonWords::tr("%1\u00a0points").arg(words::number(std::abs(value), 1)));
-    return (value < 0 ? PersonWords::tr("%1 went with %2 less pain; that is likely not chance.")
-                      : PersonWords::tr("%1 went with %2 more pain; that is likely not chance."))
-        .arg(words::sentenceStart(what), points);
+    const bool isNoticed = isNoticeable(first.effect).value_or(true);
+    const QString sentence =
+        value < 0
+            ? (isNoticed ? PersonWords::tr("%1 went with %2 less pain; that is likely not chance.")
+                         : PersonWords::tr("%1 went with %2 less pain: likely not chance, but less than most notice."))
+            : (isNoticed ? PersonWords::tr("%1 went with %2 more pain; that is likely not chance.")
+                         : PersonWords::tr("%1 went with %2 more pain: likely not chance, but less than most notice."));
+    return sentence.arg(words::sentenceStart(what), points);
 }
 
 /// A step as a clause of the sentence on the next month.
@@ -75,8 +81,7 @@ QString clause(const NextStep& step)
                                   .arg(words::count(missing), shortName(*step.about));
     }
     case Step::TestHabit:
-        return PersonWords::tr("an experiment could tell whether %1 itself makes the difference")
-            .arg(shortName(*step.about));
+        return PersonWords::tr("an experiment could tell whether %1 makes a difference").arg(shortName(*step.about));
     }
     Q_UNREACHABLE();
 }

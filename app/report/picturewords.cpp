@@ -59,8 +59,8 @@ PictureWords ofPainCourse(const MonthlyReport& report)
         }
     }
     QStringList said{ReportWords::painCount(report)};
-    for (const DayRange& flare : report.flares) {
-        said += ReportWords::flare(flare);
+    for (std::size_t flare = 0; flare < report.flares.size(); ++flare) {
+        said += ReportWords::flare(report, flare);
     }
     return {ReportWords::painTitle(report), said.join(QStringLiteral("; ")), table};
 }

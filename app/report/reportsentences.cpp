@@ -178,7 +178,8 @@ QString ReportWords::smallPrint(const MonthlyReport& report)
            QLatin1Char('\n') +
            tr("TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, "
               "−100 "
-              "to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10") +
+              "to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10, mean of 3 items, "
+              "compared from 3 weeks on") +
            QLatin1Char('\n') + tr("Black line under a chart: days recorded. Grey columns: free days.") +
            QLatin1Char(' ') + PersonWords::recordedBy(report);
 }

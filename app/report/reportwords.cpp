@@ -12,6 +12,7 @@ namespace slumbar {
 namespace {
 
 constexpr qreal easedByPoints = 1.0;
+constexpr std::size_t weeksForACourse = 3;
 
 }  // namespace
 
@@ -28,6 +29,12 @@ QString ReportWords::title(const std::vector<MonthlyReport>& reports)
     //: first and last day
     const QString days = tr("%1 – %2").arg(date(reports.front().period.first), date(reports.back().period.last));
     return tr("Sleep and back pain, %1").arg(days);
+}
+
+QString ReportWords::personTitle(const MonthlyReport& report)
+{
+    //: heading of the person's own page: Your October 2026, Your 1–7 October 2026
+    return tr("Your %1").arg(report.isPart() ? period(report) : words::month(report.month));
 }
 
 QString ReportWords::date(Day day)
@@ -118,19 +125,24 @@ QString ReportWords::painCount(const MonthlyReport& report)
     return tr("%1, %2").arg(mornings(report.pain.morning.count), evenings(report.pain.evening.count));
 }
 
-QString ReportWords::flare(DayRange days)
+QString ReportWords::flare(const MonthlyReport& report, std::size_t place)
 {
-    //: days of the month: flare marked, 11–14 Oct
-    return tr("flare marked, %1").arg(words::shortDays(days));
+    const QString days = words::shortDays(report.flares[place]);
+    if (report.flares.size() == 1) {
+        //: days of the month: flare marked, 11–14 Oct
+        return tr("flare marked, %1").arg(days);
+    }
+    //: the first of several: flares marked, 11–14 Oct
+    return place == 0 ? tr("flares marked, %1").arg(days) : days;
 }
 
 QString ReportWords::pegTitle(const MonthlyReport& report)
 {
     const auto& peg = report.peg.weeks;
-    if (peg.size() >= 2 && peg.back().score <= peg.front().score - easedByPoints) {
+    if (peg.size() >= weeksForACourse && peg.back().score <= peg.front().score - easedByPoints) {
         return tr("PEG score eased to %1").arg(words::number(peg.back().score, 1));
     }
-    if (peg.size() >= 2 && peg.back().score >= peg.front().score + easedByPoints) {
+    if (peg.size() >= weeksForACourse && peg.back().score >= peg.front().score + easedByPoints) {
         return tr("PEG score rose to %1").arg(words::number(peg.back().score, 1));
     }
     return tr("PEG score");

@@ -22,6 +22,7 @@ public:
     static QString recorded(const MonthlyReport& report);
     /// "30 of 31 days"
     static QString recordedDays(const MonthlyReport& report);
+    static QString personTitle(const MonthlyReport& report);
     static QString date(Day day);
 
     /// The answer before the data.
@@ -36,7 +37,7 @@ public:
 
     static QString painTitle(const MonthlyReport& report);
     static QString painCount(const MonthlyReport& report);
-    static QString flare(DayRange days);
+    static QString flare(const MonthlyReport& report, std::size_t place);
     static QString pegTitle(const MonthlyReport& report);
     static QString pegCount(const MonthlyReport& report);
     static QString nightsTitle(const MonthlyReport& report);

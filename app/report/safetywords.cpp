@@ -1,5 +1,7 @@
 #include "report/safetywords.h"
 
+#include <cmath>
+
 #include "report/typesetter.h"
 #include "text/words.h"
 
@@ -13,6 +15,12 @@ QString often(const SafetyNotice& notice, const QString& sentence)
     return sentence.arg(notice.days.size()).arg(notice.of).arg(words::shortDay(notice.looked.first));
 }
 
+/// As printed, with one decimal.
+bool hasRisen(const PainOverWeeks& pain)
+{
+    return std::round(10 * pain.last) > std::round(10 * pain.first);
+}
+
 QString seen(const SafetyNotice& notice)
 {
     switch (notice.sign) {
@@ -22,8 +30,11 @@ QString seen(const SafetyNotice& notice)
                      SafetyWords::tr("Stiff for 30\u00a0min or longer on %1 of %2 mornings with an answer since %3."));
     case SafetySign::PainNotImproving:
         //: mean pain of the first and of the last two of six weeks
-        return SafetyWords::tr("Pain has not eased in six weeks: mean %1, then %2.")
-            .arg(words::number(notice.pain->first, 1), words::number(notice.pain->last, 1));
+        return hasRisen(*notice.pain)
+                   ? SafetyWords::tr("Pain rose over six weeks: mean %1 in the first two, %2 in the last two.")
+                         .arg(words::number(notice.pain->first, 1), words::number(notice.pain->last, 1))
+                   : SafetyWords::tr("Pain has not eased in six weeks: mean %1 in the first two, %2 in the last two.")
+                         .arg(words::number(notice.pain->first, 1), words::number(notice.pain->last, 1));
     case SafetySign::PainAtNight:
         //: %1 of %2 nights, %3 a day such as 4 Oct
         return often(notice, SafetyWords::tr("Pain rated in the middle of %1 of %2 nights since %3."));
@@ -64,7 +75,8 @@ std::vector<SafetyWords::Note> SafetyWords::notes(const MonthlyReport& report)
                             "days to be named."),
                          false});
     }
-    notes.push_back({tr("Saddle numbness, bladder or bowel change, weak legs: the diary does not ask."), false});
+    notes.push_back(
+        {tr("The diary does not ask about saddle numbness, bladder or bowel change, or weak legs."), false});
     return notes;
 }
 

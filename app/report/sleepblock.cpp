@@ -150,8 +150,11 @@ private:
         const qreal x =
             last->day.dayOfMonth() > 27 ? m_frame.grid.labelsLeft + 2.5 : m_frame.grid.rightOf(last->day) + 2.5;
         for (std::size_t i = 0; i < labels.size(); ++i) {
-            const qreal rightmost = m_frame.grid.right - m_frame.sheet.widthOf(labels[i], type::small);
-            m_frame.sheet.text({std::min(x, rightmost), tops[i] + 7.4}, labels[i], type::small);
+            const qreal width = m_frame.sheet.widthOf(labels[i], type::small);
+            const qreal left = std::min(x, m_frame.grid.right - width);
+            // Where the nights end early the lines of the grid run on behind the words.
+            m_frame.sheet.box({left - 1, tops[i] + 0.5, width + 2, pitch - 1}, Look::filled(Ink::White));
+            m_frame.sheet.text({left, tops[i] + 7.4}, labels[i], type::small);
         }
     }
 

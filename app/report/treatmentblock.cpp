@@ -103,7 +103,9 @@ void TreatmentBlock::paint(qreal headingBaseline) const
     }
     if (!m_leftOver.empty()) {
         //: treatments and events that found no room here
-        const QString more = ReportWords::tr("%1 more further on").arg(m_leftOver.size());
+        const int count = static_cast<int>(m_leftOver.size());
+        const QString more = count == 1 ? ReportWords::tr("1 more event on a later page")
+                                        : ReportWords::tr("%n more events on a later page", nullptr, count);
         m_frame.sheet.text({m_frame.grid.pictureLeft, headingBaseline}, more, type::smallGrey);
     }
     m_frame.sheet.beginPicture(Picture::Treatment);

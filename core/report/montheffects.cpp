@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analysis/effects/effects.h"
+#include "report/monthfigures.h"
 
 namespace slumbar {
 
@@ -25,7 +26,7 @@ DayRange periodOf(const Diary& diary, Day last)
 int recordedDays(const Diary& diary, DayRange days)
 {
     const auto records = diary.between(days);
-    return static_cast<int>(std::distance(records.begin(), records.end()));
+    return static_cast<int>(std::count_if(records.begin(), records.end(), &isAnswered));
 }
 
 MonthEffect named(const Effect& effect, const Diary& diary)

@@ -73,7 +73,7 @@ std::vector<MonthNote> monthNotes(const Diary& diary, DayRange days)
 {
     std::vector<MonthNote> notes;
     for (const DayRecord& record : diary.between(days)) {
-        const auto add = [&](NoteAbout about, const std::string& text) {
+        const auto add = [&notes, &record](NoteAbout about, const std::string& text) {
             if (!text.empty()) {
                 notes.push_back({record.day(), about, text});
             }
@@ -85,7 +85,8 @@ std::vector<MonthNote> monthNotes(const Diary& diary, DayRange days)
             add(aboutOf(entry.moment), entry.note);
         }
         for (const Event& event : record.events()) {
-            add(NoteAbout::Event, event.note);
+            const bool isNamed = !event.title.empty() && !event.note.empty();
+            add(NoteAbout::Event, isNamed ? event.title + ": " + event.note : event.note);
         }
     }
     return notes;

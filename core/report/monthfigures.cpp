@@ -19,6 +19,7 @@ constexpr int veryShortSleepMin = 6 * 60;
 constexpr int lowEfficiency = 85;
 constexpr int longAwakeMin = 30;
 constexpr int longStiffnessMin = 30;
+constexpr int mostDaysMonthsDiffer = 3;
 
 using Values = std::vector<double>;
 
@@ -161,6 +162,11 @@ std::optional<int> minutesAsleep(const Night& night)
     return asleep ? std::optional(static_cast<int>(std::lround(inMinutes(*asleep)))) : std::nullopt;
 }
 
+bool isAnswered(const DayRecord& record)
+{
+    return record.night() || !record.pains().empty() || !record.marks().empty();
+}
+
 MonthFigure typicalOf(const std::vector<double>& values, const std::optional<Figure>& typical)
 {
     MonthFigure figure;
@@ -179,9 +185,11 @@ PainFigures painFigures(const Diary& diary, const ComparedDays& days)
     const Compared<PainSummary> summary{painSummary(diary, days.now), painSummary(diary, days.before),
                                         painSummary(diary, days.yearAgo)};
     const auto values = [&](auto valueOf) { return valuesOf(diary, days.now, valueOf); };
+    // Numbers of days are held against those of about as many days only.
+    const bool isAMonth = days.now.length() + mostDaysMonthsDiffer >= days.before.length();
     const auto daysFrom = [&](double limit, auto valueOf) {
         MonthFigure figure = asFigure(reaching(limit, values(valueOf)));
-        if (figure.count >= enoughForAMean) {
+        if (figure.count >= enoughForAMean && isAMonth) {
             figure.before = ifEnough(reaching(limit, valuesOf(diary, days.before, valueOf)));
             figure.yearAgo = ifEnough(reaching(limit, valuesOf(diary, days.yearAgo, valueOf)));
         }

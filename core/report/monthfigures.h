@@ -74,6 +74,10 @@ struct DayClasses {
 using PainClasses = DayClasses<3>;   ///< highest rating of the day 0–3, 4–6, 7–10
 using SleepClasses = DayClasses<4>;  ///< asleep under 6 h, 6 to under 7, 7 to 9, over 9
 
+/// Whether anything was answered: a night, a rating or a mark. An event or a question for the visit alone records
+/// nothing of a day.
+bool isAnswered(const DayRecord& record);
+
 /// The mean or median `typical` of all values, or the range of too few.
 MonthFigure typicalOf(const std::vector<double>& values, const std::optional<Figure>& typical);
 

@@ -71,19 +71,11 @@ bool hasHabitMark(const Diary& diary, const DayRecord& record)
     });
 }
 
-/// A question for the visit alone records nothing of the day.
-bool isOfTheMonth(const DayRecord& record)
-{
-    const bool hasEvent = std::any_of(record.events().begin(), record.events().end(),
-                                      [](const Event& event) { return event.kind != EventKind::Question; });
-    return record.night() || !record.pains().empty() || !record.marks().empty() || hasEvent;
-}
-
 Completeness completeness(const Diary& diary, DayRange days)
 {
     Completeness recorded;
     for (const DayRecord& record : diary.between(days)) {
-        recorded.days += isOfTheMonth(record) ? 1 : 0;
+        recorded.days += isAnswered(record) ? 1 : 0;
         recorded.nights += record.night() ? 1 : 0;
         recorded.mornings += record.pain(PainMoment::Morning) ? 1 : 0;
         recorded.evenings += record.pain(PainMoment::Evening) ? 1 : 0;
@@ -227,6 +219,8 @@ MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, D
         report.effects = monthEffects(diary, period.last);
         report.experiment = monthExperiment(diary, period, std::min(printed, whole.last.next()));
         report.safety = safetySigns(diary, period.last);
+    }
+    if (!period.isEmpty() && !report.isNextMonthOver()) {
         report.nextSteps = nextSteps(report.effects, report.experiment, whole.last);
     }
     return report;

@@ -115,6 +115,10 @@ struct MonthlyReport {
     /// The month is not over yet.
     bool isSoFar() const { return printed <= period.last && period.last < DayRange::ofMonth(month).last; }
     bool isEmpty() const { return recorded.days == 0; }
+    /// Only a part of it was asked for.
+    bool isPart() const { return period != DayRange::ofMonth(month) && !isSoFar(); }
+    /// What one could do in it is then no longer told.
+    bool isNextMonthOver() const { return printed > DayRange::ofMonth(month + std::chrono::months(1)).last; }
     /// By the experiment that runs.
     bool isInTest(const std::string& factor) const
     {

@@ -136,14 +136,10 @@ class Diary:
         return max(values) if values else None
 
     def is_recorded(self, day):
-        events = [row for row in self.events.get(day, []) if row["kind"] != "question"]
-        return bool(day in self.nights or day in self.pains or day in self.marks or events)
+        return bool(day in self.nights or day in self.pains or day in self.marks)
 
     def recorded_days(self):
         return sorted({*self.nights, *self.pains, *self.marks, *self.events})
-
-    def has_record(self, day):
-        return bool(day in self.nights or day in self.pains or day in self.marks or day in self.events)
 
     def lights_out_after(self, day):
         night = self.nights.get(day + dt.timedelta(1))

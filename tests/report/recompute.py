@@ -45,7 +45,7 @@ class Months:
         self.now, self.before, self.year_ago = period, month_before(period[0], 1), month_before(period[0], 12)
 
 
-def check_figure(key, months, gather, summarise, is_range=True, past_line=lambda value: False):
+def check_figure(key, months, gather, summarise, is_range=True, past_line=lambda value: False, is_days=False):
     """`gather` the values of some days; a range stands in the place of what few would give."""
     now, before, year_ago = (gather(days) for days in (months.now, months.before, months.year_ago))
     check(key + ".n", len(now))
@@ -55,8 +55,9 @@ def check_figure(key, months, gather, summarise, is_range=True, past_line=lambda
     elif now:
         check(key + ".lowest", min(now))
         check(key + ".highest", max(now))
+    is_compared = not is_days or len(months.now) + 3 >= len(months.before)
     for name, other in (("before", before), ("year_ago", year_ago)):
-        if has_enough and len(other) >= ENOUGH:
+        if is_compared and has_enough and len(other) >= ENOUGH:
             check(f"{key}.{name}", summarise(other))
             check(f"{key}.{name}.n", len(other))
     check(key + ".past_line", 1 if has_enough and past_line(math.floor(summarise(now) + 0.5)) else 0)
@@ -75,10 +76,10 @@ def check_pain(diary, months):
     check_figure("pain.morning", months, of("morning"), statistics.fmean)
     check_figure("pain.evening", months, of("evening"), statistics.fmean)
     check_figure("pain.worst", months, highest("worst"), max, is_range=False)
-    check_figure("pain.flare_days", months, flare, from_limit(1), is_range=False)
-    check_figure("pain.leg_days", months, highest("leg"), from_limit(1), False, lambda days: days > 0)
+    check_figure("pain.flare_days", months, flare, from_limit(1), False, is_days=True)
+    check_figure("pain.leg_days", months, highest("leg"), from_limit(1), False, lambda days: days > 0, True)
     check_figure("pain.stiffness_min", months, highest("stiffness_min"), statistics.median)
-    check_figure("pain.long_stiff_days", months, highest("stiffness_min"), from_limit(30), False, lambda days: days > 0)
+    check_figure("pain.long_stiff_days", months, highest("stiffness_min"), from_limit(30), False, lambda days: days > 0, True)
     ratings = highest("back", "worst")(months.now)
     for place, (low, high) in enumerate(((0, 3), (4, 6), (7, 10))):
         check(f"pain.class.{place}", sum(low <= rating <= high for rating in ratings))

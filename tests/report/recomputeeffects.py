@@ -100,7 +100,7 @@ def check_effects(diary, last_of_month, check):
     first, last = period
     check("effects.period", f"{first}..{last}")
     line = Line(diary, first, last)
-    check("effects.recorded", sum(diary.has_record(day) for day in line.days))
+    check("effects.recorded", sum(diary.is_recorded(day) for day in line.days))
     family = Family(diary, line)
     check("effects.questions", family.size)
     for answer in family.next_ratings:

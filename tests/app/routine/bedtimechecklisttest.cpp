@@ -370,6 +370,7 @@ TEST_F(BedtimeChecklistTest, WhatWasSpentIsKeptWhenTheWindowClosesOrTheLightGoes
 
     begin({"breathing", "knee_pillow"});
     m_window.show();
+    QApplication::setActiveWindow(&m_window);
     press(Qt::Key_Space);
     pass(30s);
     press(Qt::Key_L, Qt::ControlModifier);

@@ -23,7 +23,7 @@ TEST(MonthlyReportTest, SaysWhoAndHowComplete)
     const MonthlyReport report = octoberReport();
     EXPECT_EQ(report.name, "Ruth Adeyemi");
     EXPECT_EQ(report.age(), 48);
-    EXPECT_EQ(report.recorded, (Completeness{30, 28, 28, 26, 28}));
+    EXPECT_EQ(report.recorded, (Completeness{29, 28, 28, 26, 28}));
     EXPECT_FALSE(report.isSoFar());
     EXPECT_FALSE(report.isMadeUp);
     EXPECT_THAT(report.days, SizeIs(31));
@@ -144,6 +144,27 @@ TEST(MonthlyReportTest, WhatLastedIsOneEventAndTreatmentsStandApart)
     ASSERT_THAT(report.treatments, SizeIs(1));
     EXPECT_EQ(report.treatments[0].title, "Physiotherapy");
     EXPECT_THAT(report.treatments[0].days, SizeIs(4));
+}
+
+TEST(MonthlyReportTest, AnEventAloneSaysNothingOfItsDay)
+{
+    DayRecord travel(Day(2026, 10, 7));
+    travel.setEvents({{EventKind::Travel, "away", {}}});
+    const MonthlyReport report =
+        monthlyReport(diaryOf({usualDay(Day(2026, 10, 6)), travel}), october2026, printedInNovember);
+    EXPECT_EQ(report.recorded.days, 1);
+    EXPECT_EQ(report.effects.recordedDays, 1);
+    EXPECT_THAT(report.events, SizeIs(1));
+}
+
+TEST(MonthlyReportTest, AStepForAMonthThatIsOverIsNotTold)
+{
+    const auto isOverOn = [](Day printed) {
+        return monthlyReport(octoberDiary(), october2026, printed).isNextMonthOver();
+    };
+    EXPECT_FALSE(isOverOn(Day(2026, 11, 30)));
+    EXPECT_TRUE(isOverOn(Day(2026, 12, 1)));
+    EXPECT_THAT(monthlyReport(octoberDiary(), october2026, Day(2026, 12, 1)).nextSteps, IsEmpty());
 }
 
 TEST(MonthlyReportTest, AQuestionAloneRecordsNothing)
