@@ -283,50 +283,50 @@ something that went on for some days</extracomment>
     </message>
     <message>
         <source>pain was rated on too few mornings for a mean</source>
-        <translation>Schmerz wurde an zu wenigen Morgen angegeben für ein Mittel</translation>
+        <translation>Schmerz morgens zu selten angegeben für ein Mittel</translation>
     </message>
     <message>
         <source>morning pain averaged %1</source>
-        <translation>der Schmerz am Morgen lag im Mittel bei %1</translation>
+        <translation>Schmerz morgens im Mittel %1</translation>
     </message>
     <message>
         <source>morning pain averaged %1, as in %2</source>
-        <translation>der Schmerz am Morgen lag im Mittel bei %1, wie im %2</translation>
+        <translation>Schmerz morgens im Mittel %1, wie im %2</translation>
     </message>
     <message>
         <source>morning pain averaged %1, down from %2 in %3</source>
-        <translation>der Schmerz am Morgen lag im Mittel bei %1, nach %2 im %3</translation>
+        <translation>Schmerz morgens im Mittel %1 nach %2 im %3</translation>
     </message>
     <message>
         <source>morning pain averaged %1, up from %2 in %3</source>
-        <translation>der Schmerz am Morgen lag im Mittel bei %1, nach %2 im %3</translation>
+        <translation>Schmerz morgens im Mittel %1 nach %2 im %3</translation>
     </message>
     <message>
         <source>, with %1 flares</source>
-        <translation>, mit %1 Schüben</translation>
+        <translation>, %1 Schübe</translation>
     </message>
     <message>
         <source>, with one flare of a day</source>
-        <translation>, mit einem Schub von einem Tag</translation>
+        <translation>, ein Schub von einem Tag</translation>
     </message>
     <message>
         <source>, with one flare of %1 days</source>
-        <translation>, mit einem Schub von %1 Tagen</translation>
+        <translation>, ein Schub von %1 Tagen</translation>
     </message>
     <message>
         <source>nights were too few for a mean</source>
-        <translation>Nächte waren zu wenige für ein Mittel</translation>
+        <translation>zu wenige Nächte für ein Mittel</translation>
     </message>
     <message>
         <source>%1&#xa0;of&#xa0;%2</source>
         <extracomment>on so many of so many days; the spaces do not break
 ----------
 so many of so many nights; the spaces do not break</extracomment>
-        <translation>%1 von %2</translation>
+        <translation>%1&#xa0;von&#xa0;%2</translation>
     </message>
     <message>
         <source>sleep was %1 a night, under 7&#xa0;h on %2 nights</source>
-        <translation>der Schlaf dauerte %1 pro Nacht, unter 7&#xa0;h in %2 Nächten</translation>
+        <translation>Schlaf %1 pro Nacht, unter 7&#xa0;h in %2 Nächten</translation>
     </message>
     <message>
         <source>Nothing was recorded in %1.</source>
@@ -357,11 +357,11 @@ so many of so many nights; the spaces do not break</extracomment>
     <message>
         <source>What you kept most: %1, %2 days.</source>
         <extracomment>a habit and on how many of the days that count it was kept</extracomment>
-        <translation>Am beständigsten: %1, %2 Tagen.</translation>
+        <translation>Am stetigsten: %1, an %2 Tagen.</translation>
     </message>
     <message>
         <source>What you kept most: %1, %2 days; %3, %4.</source>
-        <translation>Am beständigsten: %1, %2 Tagen; %3, %4.</translation>
+        <translation>Am stetigsten: %1, an %2 Tagen; %3, %4.</translation>
     </message>
     <message>
         <source>Nothing is recorded in %1</source>
@@ -405,7 +405,7 @@ so many of so many nights; the spaces do not break</extracomment>
     </message>
     <message>
         <source>Saddle numbness, bladder or bowel change, weak legs: the diary does not ask.</source>
-        <translation>Reithosentaubheit, Blasen- oder Darmstörung, schwache Beine: danach fragt das Tagebuch nicht.</translation>
+        <translation>Reithosenanästhesie, Blasen- oder Darmstörung, schwache Beine: danach fragt das Tagebuch nicht.</translation>
     </message>
     <message>
         <source>Made up for trying Slumbar, no real person.</source>
@@ -425,7 +425,7 @@ so many of so many nights; the spaces do not break</extracomment>
     </message>
     <message>
         <source>Black line under a chart: days recorded. Grey columns: free days.</source>
-        <translation>Schwarze Linie unter einem Bild: erfasste Tage. Graue Spalten: freie Tage.</translation>
+        <translation>Schwarze Linie unter einem Diagramm: erfasste Tage. Graue Spalten: freie Tage.</translation>
     </message>
     <message>
         <source>Sleep and back pain, %1</source>
@@ -563,11 +563,11 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>None of %1 nights reached 7&#xa0;h</source>
-        <translation>Keine von %1 Nächten erreichte 7&#xa0;h</translation>
+        <translation>Nächte mit 7&#xa0;h oder mehr: keine von %1</translation>
     </message>
     <message>
         <source>%1 of %2 nights reached 7&#xa0;h</source>
-        <translation>%1 von %2 Nächten erreichten 7&#xa0;h</translation>
+        <translation>Nächte mit 7&#xa0;h oder mehr: %1 von %2</translation>
     </message>
     <message>
         <source>Left neck</source>
@@ -913,11 +913,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>No meaningful difference</source>
-        <translation>Kein bedeutsamer Unterschied</translation>
+        <translation>Kein nennenswerter Unterschied</translation>
     </message>
     <message>
         <source>the whole interval lies within half a point</source>
-        <translation>das ganze Intervall liegt innerhalb eines halben Punkts</translation>
+        <translation>ganzes Intervall innerhalb eines halben Punkts</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -937,11 +937,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>‹ less pain</source>
-        <translation>‹ weniger Schmerz</translation>
+        <translation>‹ weniger</translation>
     </message>
     <message>
         <source>more pain ›</source>
-        <translation>mehr Schmerz ›</translation>
+        <translation>mehr ›</translation>
     </message>
     <message>
         <source>points of 0–10; bar: 95&#xa0;% interval</source>
@@ -988,7 +988,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1 in %2&#xa0;%</source>
         <extracomment>a difference, then in how many of all experiments it would be noticed</extracomment>
-        <translation>%1 in %2&#xa0;%</translation>
+        <translation>%1 in&#xa0;%2&#xa0;%</translation>
     </message>
     <message>
         <source>a difference of %1 of such experiments would be noticed</source>
@@ -1165,7 +1165,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Waking up %1 times more</source>
-        <translation>%1-mal häufiger aufgewacht</translation>
+        <translation>Aufwachen nachts, %1-mal mehr</translation>
     </message>
     <message>
         <source>One hour more awake at night</source>
@@ -1200,7 +1200,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>night › pain next morning</source>
         <extracomment>the night, then the rating after it; the arrow points in the direction of reading</extracomment>
-        <translation>Nacht › Schmerz am Morgen danach</translation>
+        <translation>Nacht › Schmerz am Morgen</translation>
     </message>
     <message>
         <source>morning › pain that evening</source>
@@ -1212,7 +1212,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>evening › pain next morning</source>
-        <translation>Abend › Schmerz am Morgen danach</translation>
+        <translation>Abend › Schmerz am Morgen</translation>
     </message>
     <message>
         <source>%1 less</source>
@@ -1274,16 +1274,16 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1, %2 (%3 with)</source>
         <extracomment>from exposure to outcome, from how many days, on how many of them it was done</extracomment>
-        <translation>%1, %2 (%3 mit)</translation>
+        <translation>%1, %2 (%3&#xa0;mit)</translation>
     </message>
     <message>
         <source>%1 points less pain (%2)</source>
         <extracomment>estimate and 95 % interval in points of pain: 0.8 points less pain (0.4 to 1.2)</extracomment>
-        <translation>%1 Punkte weniger Schmerz (%2)</translation>
+        <translation>%1 weniger Schmerz (%2)</translation>
     </message>
     <message>
         <source>%1 points more pain (%2)</source>
-        <translation>%1 Punkte mehr Schmerz (%2)</translation>
+        <translation>%1 mehr Schmerz (%2)</translation>
     </message>
     <message>
         <source>holds in %1 of %2 checks</source>
@@ -1295,19 +1295,19 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>smaller than most people notice (2 points or 30&#xa0;%)</source>
-        <translation>kleiner, als die meisten es bemerken (2 Punkte oder 30&#xa0;%)</translation>
+        <translation>kleiner, als die meisten es bemerken (2&#xa0;Punkte oder&#xa0;30&#xa0;%)</translation>
     </message>
     <message>
         <source>as large as most people notice (2 points or 30&#xa0;%)</source>
-        <translation>so groß, dass die meisten es bemerken (2 Punkte oder 30&#xa0;%)</translation>
+        <translation>so groß, dass die meisten es bemerken (2&#xa0;Punkte oder&#xa0;30&#xa0;%)</translation>
     </message>
     <message>
         <source>could be less pain, could be more</source>
-        <translation>kann weniger Schmerz sein, kann mehr sein</translation>
+        <translation>könnte weniger Schmerz sein, könnte mehr sein</translation>
     </message>
     <message>
         <source>chance alone could do as much</source>
-        <translation>das könnte schon der Zufall</translation>
+        <translation>so viel kann schon der Zufall ergeben</translation>
     </message>
     <message>
         <source>%1 shorter</source>
@@ -1319,11 +1319,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>The other way round: an evening one point worse went with a night %1 (%2), %3.</source>
-        <translation>Umgekehrt: Ein um einen Punkt schlimmerer Abend ging mit einer Nacht einher, die %1 war (%2), %3.</translation>
+        <translation>Umgekehrt: Ein um einen Punkt schlechterer Abend ging mit einer Nacht einher, die %1 war (%2), %3.</translation>
     </message>
     <message>
         <source>The other way round is unclear: after an evening one point worse the night was %1 (%2), %3.</source>
-        <translation>Umgekehrt ist es unklar: Nach einem um einen Punkt schlimmeren Abend war die Nacht %1 (%2), %3.</translation>
+        <translation>Umgekehrt ist es unklar: Nach einem um einen Punkt schlechteren Abend war die Nacht %1 (%2), %3.</translation>
     </message>
     <message>
         <source>the experiment will tell</source>
@@ -1359,15 +1359,15 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1&#xa0;points</source>
         <extracomment>the spaces do not break</extracomment>
-        <translation>%1&#xa0;Punkten</translation>
+        <translation>%1&#xa0;Punkte</translation>
     </message>
     <message>
         <source>%1 went with %2 less pain; that is likely not chance.</source>
-        <translation>%1 ging mit %2 weniger Schmerz einher; das ist wohl kein Zufall.</translation>
+        <translation>%1: dabei %2 weniger Schmerz, wohl kein Zufall.</translation>
     </message>
     <message>
         <source>%1 went with %2 more pain; that is likely not chance.</source>
-        <translation>%1 ging mit %2 mehr Schmerz einher; das ist wohl kein Zufall.</translation>
+        <translation>%1: dabei %2 mehr Schmerz, wohl kein Zufall.</translation>
     </message>
     <message>
         <source>ten seconds in the evening would tell most, as evening pain was often left out</source>
@@ -1457,7 +1457,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1 %2 (n&#xa0;%3)</source>
         <extracomment>a figure of a year ago with the number of days behind it: morning pain 5.0 (n 29)</extracomment>
-        <translation>%1 %2 (n %3)</translation>
+        <translation>%1 %2 (n&#xa0;%3)</translation>
     </message>
     <message>
         <source>morning pain</source>
@@ -1519,12 +1519,12 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>in test</source>
-        <translation>im Versuch</translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Stiff for 30&#xa0;min or longer on %1 of %2 mornings with an answer since %3.</source>
         <extracomment>%1 of %2 mornings, %3 a day such as 4 Oct</extracomment>
-        <translation>30&#xa0;min oder länger steif an %1 von %2 Morgen mit Angabe seit %3.</translation>
+        <translation>30&#xa0;min oder länger steif an %1 von %2 Morgen mit Angabe seit dem %3.</translation>
     </message>
     <message>
         <source>Pain has not eased in six weeks: mean %1, then %2.</source>
@@ -1534,12 +1534,12 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>Pain rated in the middle of %1 of %2 nights since %3.</source>
         <extracomment>%1 of %2 nights, %3 a day such as 4 Oct</extracomment>
-        <translation>Schmerz mitten in %1 von %2 Nächten angegeben seit %3.</translation>
+        <translation>Schmerz mitten in der Nacht angegeben in %1 von %2 Nächten seit dem %3.</translation>
     </message>
     <message>
         <source>Pain below the knee on %1 of %2 days with an answer since %3.</source>
         <extracomment>%1 of %2 days, %3 a day such as 4 Oct</extracomment>
-        <translation>Schmerz unterhalb des Knies an %1 von %2 Tagen mit Angabe seit %3.</translation>
+        <translation>Schmerz unterhalb des Knies an %1 von %2 Tagen mit Angabe seit dem %3.</translation>
     </message>
     <message>
         <source>More than 30&#xa0;min is one sign of inflammatory back pain (Rudwaleit 2006).</source>
@@ -1895,12 +1895,12 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source> %1 min before bed</source>
         <extracomment>after a habit&apos;s name: Screens off 60 min before bed</extracomment>
-        <translation> %1&#xa0;min vor dem Zubettgehen</translation>
+        <translation> %1&#xa0;min vor dem Schlafen</translation>
     </message>
     <message>
         <source> within %1 min of %2</source>
         <extracomment>after a habit&apos;s name: Bedtime within 30 min of 23:00</extracomment>
-        <translation> innerhalb von %1&#xa0;min um %2</translation>
+        <translation> um %2 ±&#xa0;%1&#xa0;min</translation>
     </message>
     <message>
         <source>done</source>
@@ -2130,7 +2130,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>poor</source>
-        <translation>mäßig</translation>
+        <translation>eher schlecht</translation>
     </message>
     <message>
         <source>fair</source>

@@ -14,11 +14,11 @@
     </message>
     <message>
         <source>no site marked</source>
-        <translation>ningún lugar marcado</translation>
+        <translation>ninguna zona marcada</translation>
     </message>
     <message>
         <source>%1 of %2 sites, days</source>
-        <translation>%1 de %2 lugares, días</translation>
+        <translation>%1 de %2 zonas, días</translation>
     </message>
     <message>
         <source>days</source>
@@ -67,7 +67,7 @@
     <message>
         <source>n of %1</source>
         <extracomment>head of the column that says from how many days a figure was made</extracomment>
-        <translation>n de %1</translation>
+        <translation>n/%1</translation>
     </message>
     <message numerus="yes">
         <source>%n not recorded</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>does not apply</source>
-        <translation>no aplica</translation>
+        <translation>no procede</translation>
     </message>
     <message>
         <source>(blank) not recorded</source>
@@ -275,31 +275,31 @@ something that went on for some days</extracomment>
     </message>
     <message>
         <source>%1 and %2 were recorded: %3</source>
-        <translation>Registros: %1 y %2: %3</translation>
+        <translation>%1 y %2 registradas: %3</translation>
     </message>
     <message>
         <source>too few for averages.</source>
-        <translation>muy pocos para promedios.</translation>
+        <translation>demasiado pocas para una media.</translation>
     </message>
     <message>
         <source>pain was rated on too few mornings for a mean</source>
-        <translation>el dolor se anotó muy pocas mañanas para una media</translation>
+        <translation>el dolor se anotó en demasiado pocas mañanas para una media</translation>
     </message>
     <message>
         <source>morning pain averaged %1</source>
-        <translation>el dolor matinal fue de media %1</translation>
+        <translation>el dolor matinal medio fue de %1</translation>
     </message>
     <message>
         <source>morning pain averaged %1, as in %2</source>
-        <translation>el dolor matinal fue de media %1, como en %2</translation>
+        <translation>el dolor matinal medio fue de %1, como en %2</translation>
     </message>
     <message>
         <source>morning pain averaged %1, down from %2 in %3</source>
-        <translation>el dolor matinal fue de media %1, menos que el %2 de %3</translation>
+        <translation>el dolor matinal medio bajó a %1 (%2 en %3)</translation>
     </message>
     <message>
         <source>morning pain averaged %1, up from %2 in %3</source>
-        <translation>el dolor matinal fue de media %1, más que el %2 de %3</translation>
+        <translation>el dolor matinal medio subió a %1 (%2 en %3)</translation>
     </message>
     <message>
         <source>, with %1 flares</source>
@@ -315,18 +315,18 @@ something that went on for some days</extracomment>
     </message>
     <message>
         <source>nights were too few for a mean</source>
-        <translation>hubo muy pocas noches para una media</translation>
+        <translation>demasiado pocas noches para una media</translation>
     </message>
     <message>
         <source>%1&#xa0;of&#xa0;%2</source>
         <extracomment>on so many of so many days; the spaces do not break
 ----------
 so many of so many nights; the spaces do not break</extracomment>
-        <translation>%1 de %2</translation>
+        <translation>%1&#xa0;de&#xa0;%2</translation>
     </message>
     <message>
         <source>sleep was %1 a night, under 7&#xa0;h on %2 nights</source>
-        <translation>el sueño fue de %1 por noche, menos de 7&#xa0;h en %2 noches</translation>
+        <translation>sueño de %1 por noche, menos de 7&#xa0;h en %2 noches</translation>
     </message>
     <message>
         <source>Nothing was recorded in %1.</source>
@@ -340,7 +340,7 @@ so many of so many nights; the spaces do not break</extracomment>
     <message>
         <source>%1 so far: %2</source>
         <extracomment>a month that is not over: October so far: morning pain averaged ...</extracomment>
-        <translation>%1 hasta ahora: %2</translation>
+        <translation>En %1, hasta ahora: %2</translation>
     </message>
     <message>
         <source>Nothing of the routine was recorded in %1; that says nothing about what was done.</source>
@@ -348,7 +348,7 @@ so many of so many nights; the spaces do not break</extracomment>
     </message>
     <message>
         <source>The routine was recorded on few days: %1</source>
-        <translation>La rutina se registró pocos días: %1</translation>
+        <translation>La rutina se registró en pocos días: %1</translation>
     </message>
     <message>
         <source>each of them counts below.</source>
@@ -357,11 +357,11 @@ so many of so many nights; the spaces do not break</extracomment>
     <message>
         <source>What you kept most: %1, %2 days.</source>
         <extracomment>a habit and on how many of the days that count it was kept</extracomment>
-        <translation>Lo que más mantuvo: %1, %2 días.</translation>
+        <translation>Lo más constante: %1, %2 días.</translation>
     </message>
     <message>
         <source>What you kept most: %1, %2 days; %3, %4.</source>
-        <translation>Lo que más mantuvo: %1, %2 días; %3, %4.</translation>
+        <translation>Lo más constante: %1, %2 días; %3, %4.</translation>
     </message>
     <message>
         <source>Nothing is recorded in %1</source>
@@ -377,11 +377,11 @@ so many of so many nights; the spaces do not break</extracomment>
     </message>
     <message>
         <source>too few days for means yet</source>
-        <translation>aún muy pocos días para promedios</translation>
+        <translation>aún demasiado pocos días para una media</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation>%1 hasta ahora</translation>
+        <translation>En %1, hasta ahora</translation>
     </message>
     <message>
         <source>, </source>
@@ -401,11 +401,11 @@ so many of so many nights; the spaces do not break</extracomment>
     </message>
     <message>
         <source>Too few mornings to notice a pattern.</source>
-        <translation>Muy pocas mañanas para notar un patrón.</translation>
+        <translation>Demasiado pocas mañanas para ver un patrón.</translation>
     </message>
     <message>
         <source>Saddle numbness, bladder or bowel change, weak legs: the diary does not ask.</source>
-        <translation>Anestesia en silla de montar, cambios de vejiga o intestino, debilidad de piernas: el diario no lo pregunta.</translation>
+        <translation>Anestesia en silla de montar, alteración de vejiga o intestino, debilidad de piernas: el diario no pregunta por ello.</translation>
     </message>
     <message>
         <source>Made up for trying Slumbar, no real person.</source>
@@ -493,7 +493,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Too few days to show a course</source>
-        <translation>Muy pocos días para ver una evolución</translation>
+        <translation>Demasiado pocos días para una evolución</translation>
     </message>
     <message>
         <source>Pain, morning and evening</source>
@@ -546,7 +546,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Too few nights to show a pattern</source>
-        <translation>Muy pocas noches para ver un patrón</translation>
+        <translation>Demasiado pocas noches para un patrón</translation>
     </message>
     <message>
         <source>Bed to rise</source>
@@ -555,7 +555,7 @@ date of birth with the age in brackets</extracomment>
     <message>
         <source>%1, clock time</source>
         <extracomment>from how many nights; the vertical axis of the picture shows the time on the clock</extracomment>
-        <translation>%1, hora del reloj</translation>
+        <translation>%1, hora</translation>
     </message>
     <message>
         <source>Hours asleep</source>
@@ -563,11 +563,11 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>None of %1 nights reached 7&#xa0;h</source>
-        <translation>Ninguna de %1 noches llegó a 7&#xa0;h</translation>
+        <translation>Noches de 7&#xa0;h o más: ninguna de %1</translation>
     </message>
     <message>
         <source>%1 of %2 nights reached 7&#xa0;h</source>
-        <translation>%1 de %2 noches llegaron a 7&#xa0;h</translation>
+        <translation>Noches de 7&#xa0;h o más: %1 de %2</translation>
     </message>
     <message>
         <source>Left neck</source>
@@ -675,11 +675,11 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Asleep (TST)</source>
-        <translation>Dormido (TST)</translation>
+        <translation>Sueño (TST)</translation>
     </message>
     <message>
         <source>Asleep, range</source>
-        <translation>Dormido, rango</translation>
+        <translation>Sueño, rango</translation>
     </message>
     <message>
         <source>Efficiency TST/TIB</source>
@@ -699,7 +699,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Awake later (WASO)</source>
-        <translation>Despierto luego (WASO)</translation>
+        <translation>Vigilia (WASO)</translation>
     </message>
     <message>
         <source>WASO, range</source>
@@ -815,7 +815,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>The body seen from behind; marked sites are filled, frequent ones darker.</source>
-        <translation>El cuerpo visto por detrás; los lugares marcados están rellenos, los frecuentes más oscuros.</translation>
+        <translation>El cuerpo visto por detrás; las zonas marcadas están rellenas, las frecuentes más oscuras.</translation>
     </message>
     <message>
         <source>Pain by day, 0 to 10</source>
@@ -831,7 +831,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Into bed</source>
-        <translation>A la cama</translation>
+        <translation>Se acostó</translation>
     </message>
     <message>
         <source>Fell asleep</source>
@@ -843,15 +843,15 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Up</source>
-        <translation>Levantado</translation>
+        <translation>Se levantó</translation>
     </message>
     <message>
         <source>Time asleep by the day on which the night ended</source>
-        <translation>Tiempo dormido según el día en que terminó la noche</translation>
+        <translation>Tiempo de sueño según el día en que terminó la noche</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation>Dormido</translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <source>Hours asleep on the axis of days, 7 to 9 h as a band.</source>
@@ -983,7 +983,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>not known: too few days were recorded before the first one</source>
-        <translation>no se conoce: se registraron muy pocos días antes del primero</translation>
+        <translation>no se conoce: se registraron demasiado pocos días antes del primero</translation>
     </message>
     <message>
         <source>%1 in %2&#xa0;%</source>
@@ -1026,7 +1026,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Too few pairs for a verdict; six are needed.</source>
-        <translation>Muy pocos pares para concluir; hacen falta seis.</translation>
+        <translation>Demasiado pocos pares para concluir; hacen falta seis.</translation>
     </message>
     <message>
         <source>hidden until %1; stopping early is fine and will be said</source>
@@ -1132,13 +1132,13 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>1 more question further on</source>
-        <translation>1 pregunta más adelante</translation>
+        <translation>1 pregunta más en otra página</translation>
     </message>
     <message numerus="yes">
         <source>%n more questions further on</source>
         <translation>
-            <numerusform>%n pregunta más adelante</numerusform>
-            <numerusform>%n preguntas más adelante</numerusform>
+            <numerusform>%n pregunta más en otra página</numerusform>
+            <numerusform>%n preguntas más en otra página</numerusform>
         </translation>
     </message>
     <message>
@@ -1161,15 +1161,15 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>Sleep efficiency %1&#xa0;% higher</source>
         <extracomment>sleep efficiency, in percentage points</extracomment>
-        <translation>Eficiencia del sueño un %1&#xa0;% más alta</translation>
+        <translation>Eficiencia del sueño: %1&#xa0;% más</translation>
     </message>
     <message>
         <source>Waking up %1 times more</source>
-        <translation>Despertarse %1 veces más</translation>
+        <translation>Despertares nocturnos: %1 más</translation>
     </message>
     <message>
         <source>One hour more awake at night</source>
-        <translation>Una hora más despierto por la noche</translation>
+        <translation>Una hora más de vigilia nocturna</translation>
     </message>
     <message>
         <source>Sleep one hour off its usual time</source>
@@ -1200,7 +1200,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>night › pain next morning</source>
         <extracomment>the night, then the rating after it; the arrow points in the direction of reading</extracomment>
-        <translation>noche › dolor a la mañana siguiente</translation>
+        <translation>noche › dolor matinal siguiente</translation>
     </message>
     <message>
         <source>morning › pain that evening</source>
@@ -1212,7 +1212,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>evening › pain next morning</source>
-        <translation>tarde › dolor a la mañana siguiente</translation>
+        <translation>tarde › dolor matinal siguiente</translation>
     </message>
     <message>
         <source>%1 less</source>
@@ -1274,7 +1274,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1, %2 (%3 with)</source>
         <extracomment>from exposure to outcome, from how many days, on how many of them it was done</extracomment>
-        <translation>%1, %2 (%3 con)</translation>
+        <translation>%1, %2 (%3&#xa0;con)</translation>
     </message>
     <message>
         <source>%1 points less pain (%2)</source>
@@ -1295,11 +1295,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>smaller than most people notice (2 points or 30&#xa0;%)</source>
-        <translation>menor de lo que nota la mayoría (2 puntos o 30&#xa0;%)</translation>
+        <translation>menor de lo que nota la mayoría (2&#xa0;puntos o 30&#xa0;%)</translation>
     </message>
     <message>
         <source>as large as most people notice (2 points or 30&#xa0;%)</source>
-        <translation>tan grande como para que la mayoría lo note (2 puntos o 30&#xa0;%)</translation>
+        <translation>tan grande que la mayoría lo nota (2&#xa0;puntos o 30&#xa0;%)</translation>
     </message>
     <message>
         <source>could be less pain, could be more</source>
@@ -1363,11 +1363,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>%1 went with %2 less pain; that is likely not chance.</source>
-        <translation>%1 se acompañó de %2 menos de dolor; probablemente no es azar.</translation>
+        <translation>%1 se acompañó de %2 menos de dolor, azar poco probable.</translation>
     </message>
     <message>
         <source>%1 went with %2 more pain; that is likely not chance.</source>
-        <translation>%1 se acompañó de %2 más de dolor; probablemente no es azar.</translation>
+        <translation>%1 se acompañó de %2 más de dolor, azar poco probable.</translation>
     </message>
     <message>
         <source>ten seconds in the evening would tell most, as evening pain was often left out</source>
@@ -1405,7 +1405,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>What went with pain need not have caused it. Each effect is asked given how it hurt just before, by least squares and by two-stage least squares; the reading with the larger p gives the estimate, the 95&#xa0;% intervals (HC3) of both the range.</source>
-        <translation>Lo que acompañó al dolor no tiene por qué haberlo causado. Cada efecto se pregunta a igual dolor justo antes, por mínimos cuadrados y por mínimos cuadrados en dos etapas; la lectura con el p mayor da la estimación, y los intervalos del 95&#xa0;% (HC3) de ambas, el rango.</translation>
+        <translation>Lo que acompañó al dolor no tiene por qué haberlo causado. Cada relación se evalúa a igual dolor justo antes, por mínimos cuadrados y por mínimos cuadrados en dos etapas; el cálculo con el p mayor da la estimación, y los intervalos del 95&#xa0;% (HC3) de ambos, el rango.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions with enough data were counted together (Benjamini-Hochberg).</source>
@@ -1428,7 +1428,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Days that are not due, do not apply or were not recorded count neither as kept nor as not kept.</source>
-        <translation>Los días que no tocaban, no aplicaban o no se registraron no cuentan ni como cumplidos ni como no cumplidos.</translation>
+        <translation>Los días que no tocaban, no procedían o no se registraron no cuentan ni como cumplidos ni como no cumplidos.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -1478,7 +1478,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10</source>
-        <translation>TST tiempo dormido · TIB tiempo en cama · SOL latencia de sueño · WASO despierto después · SRI regularidad, −100 a 100, n noches tras una registrada · MSFsc mitad del sueño en días libres · PEG 0–10</translation>
+        <translation>TST tiempo de sueño · TIB tiempo en cama · SOL latencia de sueño · WASO vigilia posterior · SRI regularidad, −100 a 100, n noches tras una registrada · MSFsc punto medio del sueño en días libres · PEG 0–10</translation>
     </message>
     <message>
         <source>not yet: 1 more night</source>
@@ -1519,7 +1519,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>in test</source>
-        <translation>en prueba</translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>Stiff for 30&#xa0;min or longer on %1 of %2 mornings with an answer since %3.</source>
@@ -1534,7 +1534,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>Pain rated in the middle of %1 of %2 nights since %3.</source>
         <extracomment>%1 of %2 nights, %3 a day such as 4 Oct</extracomment>
-        <translation>Dolor anotado en mitad de %1 de %2 noches desde el %3.</translation>
+        <translation>Dolor anotado en mitad de la noche en %1 de %2 noches desde el %3.</translation>
     </message>
     <message>
         <source>Pain below the knee on %1 of %2 days with an answer since %3.</source>
@@ -1543,7 +1543,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>More than 30&#xa0;min is one sign of inflammatory back pain (Rudwaleit 2006).</source>
-        <translation>Más de 30&#xa0;min es un signo de dolor lumbar inflamatorio (Rudwaleit 2006).</translation>
+        <translation>Más de 30&#xa0;min es un signo de dolor de espalda inflamatorio (Rudwaleit 2006).</translation>
     </message>
     <message>
         <source>A reason to look at it again (NICE NG59).</source>
@@ -1551,11 +1551,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Waking from pain is one sign of inflammatory back pain (Rudwaleit 2006).</source>
-        <translation>Despertarse por dolor es un signo de dolor lumbar inflamatorio (Rudwaleit 2006).</translation>
+        <translation>Despertarse por dolor es un signo de dolor de espalda inflamatorio (Rudwaleit 2006).</translation>
     </message>
     <message>
         <source>Long stiffness, pain at night or below the knee, pain that does not ease: seen on too few days to be named.</source>
-        <translation>Rigidez prolongada, dolor nocturno o bajo la rodilla, dolor que no cede: en muy pocos días para nombrarlos.</translation>
+        <translation>Rigidez prolongada, dolor nocturno o bajo la rodilla, dolor que no cede: en demasiado pocos días para nombrarlos.</translation>
     </message>
     <message>
         <source>Regularity (SRI)</source>
@@ -1567,12 +1567,12 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Mid-sleep (MSFsc)</source>
-        <translation>Mitad del sueño (MSFsc)</translation>
+        <translation>Punto medio (MSFsc)</translation>
     </message>
     <message>
         <source>%1 more further on</source>
         <extracomment>treatments and events that found no room here</extracomment>
-        <translation>%1 más adelante</translation>
+        <translation>%1 más en otra página</translation>
     </message>
     <message>
         <source>, %1 a week</source>
@@ -1600,7 +1600,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>time awake at night</source>
-        <translation>el tiempo despierto por la noche</translation>
+        <translation>el tiempo de vigilia por la noche</translation>
     </message>
     <message>
         <source>sleeping earlier or later than usual</source>
@@ -1641,7 +1641,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>goes with less time awake in bed</source>
-        <translation>se acompaña de menos tiempo despierto en la cama</translation>
+        <translation>se acompaña de menos tiempo de vigilia en la cama</translation>
     </message>
     <message>
         <source>goes with better nights</source>
@@ -1661,7 +1661,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>goes with more time awake in bed</source>
-        <translation>se acompaña de más tiempo despierto en la cama</translation>
+        <translation>se acompaña de más tiempo de vigilia en la cama</translation>
     </message>
     <message>
         <source>goes with worse nights</source>
@@ -1718,7 +1718,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>too little recorded yet</source>
-        <translation>aún hay poco registrado</translation>
+        <translation>aún hay demasiado poco registrado</translation>
     </message>
     <message>
         <source>Goes with better</source>
@@ -1738,7 +1738,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Too little recorded yet</source>
-        <translation>Aún hay poco registrado</translation>
+        <translation>Aún hay demasiado poco registrado</translation>
     </message>
     <message>
         <source>as large as what most people notice (2 points or 30 %)</source>
@@ -1815,7 +1815,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Bedtime</source>
-        <translation>Hora de acostarse</translation>
+        <translation>Acostarse</translation>
     </message>
     <message>
         <source>Pillow between the knees</source>
@@ -1900,7 +1900,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source> within %1 min of %2</source>
         <extracomment>after a habit&apos;s name: Bedtime within 30 min of 23:00</extracomment>
-        <translation> a menos de %1&#xa0;min de las %2</translation>
+        <translation> a las %2 ±&#xa0;%1&#xa0;min</translation>
     </message>
     <message>
         <source>done</source>
@@ -1912,7 +1912,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>does not apply</source>
-        <translation>no aplica</translation>
+        <translation>no procede</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -2168,11 +2168,11 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>QLocale date pattern, full date</extracomment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1–%2</source>

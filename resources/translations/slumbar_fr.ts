@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Also noted</source>
-        <translation>Noté aussi</translation>
+        <translation>Également noté</translation>
     </message>
     <message>
         <source>full height: the highest of the month</source>
@@ -275,7 +275,7 @@ something that went on for some days</extracomment>
     </message>
     <message>
         <source>%1 and %2 were recorded: %3</source>
-        <translation>Saisis&#xa0;: %1 et %2&#xa0;: %3</translation>
+        <translation>%1 et %2 saisis&#xa0;: %3</translation>
     </message>
     <message>
         <source>too few for averages.</source>
@@ -283,50 +283,50 @@ something that went on for some days</extracomment>
     </message>
     <message>
         <source>pain was rated on too few mornings for a mean</source>
-        <translation>la douleur a été notée trop peu de matins pour une moyenne</translation>
+        <translation>douleur notée trop peu de matins pour une moyenne</translation>
     </message>
     <message>
         <source>morning pain averaged %1</source>
-        <translation>la douleur du matin était en moyenne de %1</translation>
+        <translation>douleur du matin&#xa0;: %1 en moyenne</translation>
     </message>
     <message>
         <source>morning pain averaged %1, as in %2</source>
-        <translation>la douleur du matin était en moyenne de %1, comme en %2</translation>
+        <translation>douleur du matin&#xa0;: %1 en moyenne, comme en %2</translation>
     </message>
     <message>
         <source>morning pain averaged %1, down from %2 in %3</source>
-        <translation>la douleur du matin était en moyenne de %1, en baisse de %2 en %3</translation>
+        <translation>douleur du matin en baisse&#xa0;: %1 en moyenne, contre %2 en %3</translation>
     </message>
     <message>
         <source>morning pain averaged %1, up from %2 in %3</source>
-        <translation>la douleur du matin était en moyenne de %1, en hausse de %2 en %3</translation>
+        <translation>douleur du matin en hausse&#xa0;: %1 en moyenne, contre %2 en %3</translation>
     </message>
     <message>
         <source>, with %1 flares</source>
-        <translation>, avec %1 crises</translation>
+        <translation>, %1 crises</translation>
     </message>
     <message>
         <source>, with one flare of a day</source>
-        <translation>, avec une crise d’un jour</translation>
+        <translation>, une crise d’un jour</translation>
     </message>
     <message>
         <source>, with one flare of %1 days</source>
-        <translation>, avec une crise de %1 jours</translation>
+        <translation>, une crise de %1 jours</translation>
     </message>
     <message>
         <source>nights were too few for a mean</source>
-        <translation>les nuits étaient trop peu nombreuses pour une moyenne</translation>
+        <translation>trop peu de nuits pour une moyenne</translation>
     </message>
     <message>
         <source>%1&#xa0;of&#xa0;%2</source>
         <extracomment>on so many of so many days; the spaces do not break
 ----------
 so many of so many nights; the spaces do not break</extracomment>
-        <translation>%1 sur %2</translation>
+        <translation>%1&#xa0;sur&#xa0;%2</translation>
     </message>
     <message>
         <source>sleep was %1 a night, under 7&#xa0;h on %2 nights</source>
-        <translation>le sommeil était de %1 par nuit, moins de 7&#xa0;h %2 nuits</translation>
+        <translation>%1 de sommeil par nuit, %2 nuits sous 7&#xa0;h</translation>
     </message>
     <message>
         <source>Nothing was recorded in %1.</source>
@@ -340,7 +340,7 @@ so many of so many nights; the spaces do not break</extracomment>
     <message>
         <source>%1 so far: %2</source>
         <extracomment>a month that is not over: October so far: morning pain averaged ...</extracomment>
-        <translation>%1 jusqu’ici&#xa0;: %2</translation>
+        <translation>En %1, jusqu’ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing of the routine was recorded in %1; that says nothing about what was done.</source>
@@ -357,11 +357,11 @@ so many of so many nights; the spaces do not break</extracomment>
     <message>
         <source>What you kept most: %1, %2 days.</source>
         <extracomment>a habit and on how many of the days that count it was kept</extracomment>
-        <translation>Ce que vous avez le plus tenu&#xa0;: %1, %2 jours.</translation>
+        <translation>Le plus régulier&#xa0;: %1, %2 jours.</translation>
     </message>
     <message>
         <source>What you kept most: %1, %2 days; %3, %4.</source>
-        <translation>Ce que vous avez le plus tenu&#xa0;: %1, %2 jours&#xa0;; %3, %4.</translation>
+        <translation>Le plus régulier&#xa0;: %1, %2 jours&#xa0;; %3, %4.</translation>
     </message>
     <message>
         <source>Nothing is recorded in %1</source>
@@ -381,7 +381,7 @@ so many of so many nights; the spaces do not break</extracomment>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation>%1 jusqu’ici</translation>
+        <translation>En %1, jusqu’ici</translation>
     </message>
     <message>
         <source>, </source>
@@ -389,7 +389,7 @@ so many of so many nights; the spaces do not break</extracomment>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation>Saisi&#xa0;: %1</translation>
+        <translation>Saisie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made-up diary. %1</source>
@@ -397,7 +397,7 @@ so many of so many nights; the spaces do not break</extracomment>
     </message>
     <message>
         <source>Please ask about numbness and weakness (NICE NG59).</source>
-        <translation>Merci d’interroger sur engourdissement et faiblesse (NICE NG59).</translation>
+        <translation>Merci d’interroger sur un engourdissement et une faiblesse (NICE NG59).</translation>
     </message>
     <message>
         <source>Too few mornings to notice a pattern.</source>
@@ -405,7 +405,7 @@ so many of so many nights; the spaces do not break</extracomment>
     </message>
     <message>
         <source>Saddle numbness, bladder or bowel change, weak legs: the diary does not ask.</source>
-        <translation>Anesthésie en selle, troubles urinaires ou fécaux, faiblesse des jambes&#xa0;: le journal ne le demande pas.</translation>
+        <translation>Anesthésie en selle, troubles urinaires ou anorectaux, faiblesse des jambes&#xa0;: le journal ne pose pas la question.</translation>
     </message>
     <message>
         <source>Made up for trying Slumbar, no real person.</source>
@@ -441,7 +441,7 @@ date of birth with the age in brackets</extracomment>
     <message>
         <source>%1 of %2 days: %3, %4, %5</source>
         <extracomment>of how many days something was recorded: 30 of 31 days: 28 nights, 28 mornings, 26 evenings</extracomment>
-        <translation>%1 jours sur %2&#xa0;: %3, %4, %5</translation>
+        <translation>%1 sur %2 jours&#xa0;: %3, %4, %5</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -563,11 +563,11 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>None of %1 nights reached 7&#xa0;h</source>
-        <translation>Aucune nuit sur %1 n’a atteint 7&#xa0;h</translation>
+        <translation>Nuits de 7&#xa0;h ou plus&#xa0;: aucune sur %1</translation>
     </message>
     <message>
         <source>%1 of %2 nights reached 7&#xa0;h</source>
-        <translation>%1 nuits sur %2 ont atteint 7&#xa0;h</translation>
+        <translation>Nuits de 7&#xa0;h ou plus&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Left neck</source>
@@ -699,7 +699,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Awake later (WASO)</source>
-        <translation>Éveil ensuite (WASO)</translation>
+        <translation>Éveil (WASO)</translation>
     </message>
     <message>
         <source>WASO, range</source>
@@ -727,7 +727,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>up</source>
-        <translation>levé</translation>
+        <translation>debout</translation>
     </message>
     <message>
         <source>7–9&#xa0;h</source>
@@ -827,27 +827,27 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Nights by the day on which they ended</source>
-        <translation>Nuits selon le jour où elles se terminent</translation>
+        <translation>Nuits selon le jour où elles ont pris fin</translation>
     </message>
     <message>
         <source>Into bed</source>
-        <translation>Au lit</translation>
+        <translation>Coucher</translation>
     </message>
     <message>
         <source>Fell asleep</source>
-        <translation>Endormi</translation>
+        <translation>Endormissement</translation>
     </message>
     <message>
         <source>Woke</source>
-        <translation>Réveillé</translation>
+        <translation>Réveil</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Levé</translation>
+        <translation>Lever</translation>
     </message>
     <message>
         <source>Time asleep by the day on which the night ended</source>
-        <translation>Temps de sommeil selon le jour où la nuit se termine</translation>
+        <translation>Temps de sommeil selon le jour où la nuit a pris fin</translation>
     </message>
     <message>
         <source>Asleep</source>
@@ -904,7 +904,7 @@ date of birth with the age in brackets</extracomment>
         <extracomment>on so many of so many days something was recorded
 ----------
 on so many days of the month something of the routine was recorded</extracomment>
-        <translation>%1 jours sur %2</translation>
+        <translation>%1 sur %2 jours</translation>
     </message>
     <message>
         <source>Likely not chance</source>
@@ -933,7 +933,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>What went with pain</source>
-        <translation>Ce qui allait avec la douleur</translation>
+        <translation>Ce qui accompagnait la douleur</translation>
     </message>
     <message>
         <source>‹ less pain</source>
@@ -967,13 +967,13 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>the first day of each block is left out as wash-out</source>
-        <translation>le premier jour de chaque bloc est exclu (période de sevrage)</translation>
+        <translation>le premier jour de chaque bloc est exclu (période de wash-out)</translation>
     </message>
     <message numerus="yes">
         <source>the first %n days of each block are left out as wash-out</source>
         <translation>
-            <numerusform>le premier jour de chaque bloc est exclu (période de sevrage)</numerusform>
-            <numerusform>les %n premiers jours de chaque bloc sont exclus (période de sevrage)</numerusform>
+            <numerusform>le premier jour de chaque bloc est exclu (période de wash-out)</numerusform>
+            <numerusform>les %n premiers jours de chaque bloc sont exclus (période de wash-out)</numerusform>
         </translation>
     </message>
     <message>
@@ -1002,7 +1002,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>day %1 of %2; as assigned on %3 of %4 days recorded</source>
         <extracomment>so many days of all; on so many of those recorded the order was followed</extracomment>
-        <translation>jour %1 sur %2&#xa0;; conforme au tirage %3 jours sur %4 saisis</translation>
+        <translation>jour %1 sur %2&#xa0;; conforme au tirage %3 fois sur %4 jours saisis</translation>
     </message>
     <message>
         <source>%1 lower</source>
@@ -1105,7 +1105,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>mean of the pair differences as assigned, exact p from all sign flips, 95&#xa0;% interval</source>
-        <translation>moyenne des différences des paires selon le tirage, p exact sur tous les changements de signe, intervalle à 95&#xa0;%</translation>
+        <translation>moyenne des différences entre les paires selon le tirage, p exact sur tous les changements de signe, intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>End</source>
@@ -1156,20 +1156,20 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>Quality of the night %1 higher</source>
         <extracomment>quality of the night on a scale from 1 to 5</extracomment>
-        <translation>Qualité de la nuit plus élevée de %1</translation>
+        <translation>Qualité de la nuit&#xa0;: %1 de plus</translation>
     </message>
     <message>
         <source>Sleep efficiency %1&#xa0;% higher</source>
         <extracomment>sleep efficiency, in percentage points</extracomment>
-        <translation>Efficacité du sommeil plus élevée de %1&#xa0;%</translation>
+        <translation>Efficacité du sommeil&#xa0;: %1&#xa0;% de plus</translation>
     </message>
     <message>
         <source>Waking up %1 times more</source>
-        <translation>%1 réveils de plus</translation>
+        <translation>Réveils nocturnes&#xa0;: %1 de plus</translation>
     </message>
     <message>
         <source>One hour more awake at night</source>
-        <translation>Une heure de plus éveillé la nuit</translation>
+        <translation>Une heure d’éveil de plus la nuit</translation>
     </message>
     <message>
         <source>Sleep one hour off its usual time</source>
@@ -1178,7 +1178,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>Sleep debt %1&#xa0;h larger</source>
         <extracomment>hours of sleep debt over two weeks</extracomment>
-        <translation>Dette de sommeil plus grande de %1&#xa0;h</translation>
+        <translation>Dette de sommeil&#xa0;: %1&#xa0;h de plus</translation>
     </message>
     <message>
         <source>%1, one hour more</source>
@@ -1269,37 +1269,37 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1 to %2, %3 of %4 days</source>
         <extracomment>first and last day, then on how many of them something was recorded</extracomment>
-        <translation>%1 à %2, %3 jours sur %4</translation>
+        <translation>du %1 au %2, %3 sur %4 jours</translation>
     </message>
     <message>
         <source>%1, %2 (%3 with)</source>
         <extracomment>from exposure to outcome, from how many days, on how many of them it was done</extracomment>
-        <translation>%1, %2 (%3 avec)</translation>
+        <translation>%1, %2 (%3&#xa0;avec)</translation>
     </message>
     <message>
         <source>%1 points less pain (%2)</source>
         <extracomment>estimate and 95 % interval in points of pain: 0.8 points less pain (0.4 to 1.2)</extracomment>
-        <translation>%1 points de douleur en moins (%2)</translation>
+        <translation>%1 de douleur en moins (%2)</translation>
     </message>
     <message>
         <source>%1 points more pain (%2)</source>
-        <translation>%1 points de douleur en plus (%2)</translation>
+        <translation>%1 de douleur en plus (%2)</translation>
     </message>
     <message>
         <source>holds in %1 of %2 checks</source>
-        <translation>tient dans %1 vérifications sur %2</translation>
+        <translation>tient dans %1 des %2 vérifications</translation>
     </message>
     <message>
         <source>early: fewer than 60 days</source>
-        <translation>précoce&#xa0;: moins de 60 jours</translation>
+        <translation>résultat précoce&#xa0;: moins de 60&#xa0;jours</translation>
     </message>
     <message>
         <source>smaller than most people notice (2 points or 30&#xa0;%)</source>
-        <translation>moins que ce que la plupart remarquent (2 points ou 30&#xa0;%)</translation>
+        <translation>moins que ce que la plupart remarquent (2&#xa0;points ou 30&#xa0;%)</translation>
     </message>
     <message>
         <source>as large as most people notice (2 points or 30&#xa0;%)</source>
-        <translation>assez grand pour que la plupart le remarquent (2 points ou 30&#xa0;%)</translation>
+        <translation>assez pour que la plupart le remarquent (2&#xa0;points ou 30&#xa0;%)</translation>
     </message>
     <message>
         <source>could be less pain, could be more</source>
@@ -1319,7 +1319,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>The other way round: an evening one point worse went with a night %1 (%2), %3.</source>
-        <translation>Dans l’autre sens&#xa0;: un soir pire d’un point allait avec une nuit %1 (%2), %3.</translation>
+        <translation>Dans l’autre sens&#xa0;: un soir pire d’un point s’accompagnait d’une nuit %1 (%2), %3.</translation>
     </message>
     <message>
         <source>The other way round is unclear: after an evening one point worse the night was %1 (%2), %3.</source>
@@ -1363,11 +1363,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>%1 went with %2 less pain; that is likely not chance.</source>
-        <translation>%1 allait avec %2 de douleur en moins&#xa0;; ce n’est probablement pas le hasard.</translation>
+        <translation>%1 s’accompagnait de %2 de douleur en moins, hasard peu probable.</translation>
     </message>
     <message>
         <source>%1 went with %2 more pain; that is likely not chance.</source>
-        <translation>%1 allait avec %2 de douleur en plus&#xa0;; ce n’est probablement pas le hasard.</translation>
+        <translation>%1 s’accompagnait de %2 de douleur en plus, hasard peu probable.</translation>
     </message>
     <message>
         <source>ten seconds in the evening would tell most, as evening pain was often left out</source>
@@ -1405,7 +1405,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>What went with pain need not have caused it. Each effect is asked given how it hurt just before, by least squares and by two-stage least squares; the reading with the larger p gives the estimate, the 95&#xa0;% intervals (HC3) of both the range.</source>
-        <translation>Ce qui allait avec la douleur ne l’a pas forcément causée. Chaque effet est évalué à douleur égale juste avant, par moindres carrés et par doubles moindres carrés&#xa0;; la lecture au plus grand p donne l’estimation, les intervalles à 95&#xa0;% (HC3) des deux l’étendue.</translation>
+        <translation>Ce qui accompagnait la douleur ne l’a pas forcément causée. Chaque lien est évalué à douleur égale juste avant, par moindres carrés et par doubles moindres carrés&#xa0;; le calcul au plus grand p donne l’estimation, les intervalles à 95&#xa0;% (HC3) des deux donnent l’étendue.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions with enough data were counted together (Benjamini-Hochberg).</source>
@@ -1478,7 +1478,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10</source>
-        <translation>TST temps de sommeil · TIB temps au lit · SOL délai d’endormissement · WASO éveil ensuite · SRI régularité, −100 à 100, n nuits après une nuit saisie · MSFsc milieu du sommeil des jours libres · PEG 0–10</translation>
+        <translation>TST temps de sommeil · TIB temps au lit · SOL délai d’endormissement · WASO éveil après l’endormissement · SRI régularité, −100 à 100, n nuits après une nuit saisie · MSFsc mi-sommeil des jours libres · PEG 0–10</translation>
     </message>
     <message>
         <source>not yet: 1 more night</source>
@@ -1519,12 +1519,12 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>in test</source>
-        <translation>en test</translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>Stiff for 30&#xa0;min or longer on %1 of %2 mornings with an answer since %3.</source>
         <extracomment>%1 of %2 mornings, %3 a day such as 4 Oct</extracomment>
-        <translation>Raideur de 30&#xa0;min ou plus %1 matins sur %2 avec réponse depuis le %3.</translation>
+        <translation>Raideur de 30&#xa0;min ou plus&#xa0;: %1 sur %2 matins avec réponse depuis le %3.</translation>
     </message>
     <message>
         <source>Pain has not eased in six weeks: mean %1, then %2.</source>
@@ -1534,12 +1534,12 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>Pain rated in the middle of %1 of %2 nights since %3.</source>
         <extracomment>%1 of %2 nights, %3 a day such as 4 Oct</extracomment>
-        <translation>Douleur notée au milieu de %1 nuits sur %2 depuis le %3.</translation>
+        <translation>Douleur notée au milieu de la nuit&#xa0;: %1 sur %2 nuits depuis le %3.</translation>
     </message>
     <message>
         <source>Pain below the knee on %1 of %2 days with an answer since %3.</source>
         <extracomment>%1 of %2 days, %3 a day such as 4 Oct</extracomment>
-        <translation>Douleur sous le genou %1 jours sur %2 avec réponse depuis le %3.</translation>
+        <translation>Douleur sous le genou&#xa0;: %1 sur %2 jours avec réponse depuis le %3.</translation>
     </message>
     <message>
         <source>More than 30&#xa0;min is one sign of inflammatory back pain (Rudwaleit 2006).</source>
@@ -1551,7 +1551,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Waking from pain is one sign of inflammatory back pain (Rudwaleit 2006).</source>
-        <translation>Être réveillé par la douleur est un signe de lombalgie inflammatoire (Rudwaleit 2006).</translation>
+        <translation>Un réveil par la douleur est un signe de lombalgie inflammatoire (Rudwaleit 2006).</translation>
     </message>
     <message>
         <source>Long stiffness, pain at night or below the knee, pain that does not ease: seen on too few days to be named.</source>
@@ -1567,17 +1567,17 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Mid-sleep (MSFsc)</source>
-        <translation>Milieu du sommeil (MSFsc)</translation>
+        <translation>Mi-sommeil (MSFsc)</translation>
     </message>
     <message>
         <source>%1 more further on</source>
         <extracomment>treatments and events that found no room here</extracomment>
-        <translation>%1 de plus plus loin</translation>
+        <translation>%1 de plus, plus loin</translation>
     </message>
     <message>
         <source>, %1 a week</source>
         <extracomment>behind the name of a habit that is due so many times a week</extracomment>
-        <translation>, %1 par semaine</translation>
+        <translation>, %1 fois par semaine</translation>
     </message>
 </context>
 <context>
@@ -1629,43 +1629,43 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>goes with less pain</source>
-        <translation>va avec moins de douleur</translation>
+        <translation>s’accompagne de moins de douleur</translation>
     </message>
     <message>
         <source>goes with less stiffness</source>
-        <translation>va avec moins de raideur</translation>
+        <translation>s’accompagne de moins de raideur</translation>
     </message>
     <message>
         <source>goes with longer nights</source>
-        <translation>va avec des nuits plus longues</translation>
+        <translation>s’accompagne de nuits plus longues</translation>
     </message>
     <message>
         <source>goes with less time awake in bed</source>
-        <translation>va avec moins de temps éveillé au lit</translation>
+        <translation>s’accompagne de moins de temps éveillé au lit</translation>
     </message>
     <message>
         <source>goes with better nights</source>
-        <translation>va avec de meilleures nuits</translation>
+        <translation>s’accompagne de meilleures nuits</translation>
     </message>
     <message>
         <source>goes with more pain</source>
-        <translation>va avec plus de douleur</translation>
+        <translation>s’accompagne de plus de douleur</translation>
     </message>
     <message>
         <source>goes with more stiffness</source>
-        <translation>va avec plus de raideur</translation>
+        <translation>s’accompagne de plus de raideur</translation>
     </message>
     <message>
         <source>goes with shorter nights</source>
-        <translation>va avec des nuits plus courtes</translation>
+        <translation>s’accompagne de nuits plus courtes</translation>
     </message>
     <message>
         <source>goes with more time awake in bed</source>
-        <translation>va avec plus de temps éveillé au lit</translation>
+        <translation>s’accompagne de plus de temps éveillé au lit</translation>
     </message>
     <message>
         <source>goes with worse nights</source>
-        <translation>va avec de moins bonnes nuits</translation>
+        <translation>s’accompagne de moins bonnes nuits</translation>
     </message>
     <message>
         <source>−%1</source>
@@ -1722,11 +1722,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Goes with better</source>
-        <translation>Va avec un mieux</translation>
+        <translation>S’accompagne d’un mieux</translation>
     </message>
     <message>
         <source>Goes with worse</source>
-        <translation>Va avec un moins bien</translation>
+        <translation>S’accompagne d’un moins bien</translation>
     </message>
     <message>
         <source>Any difference is too small to matter</source>
@@ -1759,11 +1759,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>done on %1 of %2 days; a few more days with it would tell</source>
-        <translation>fait %1 jours sur %2&#xa0;; quelques jours de plus avec le diraient</translation>
+        <translation>fait %1 fois sur %2 jours&#xa0;; quelques jours de plus avec le diraient</translation>
     </message>
     <message>
         <source>not done on %1 of %2 days; a few more days without it would tell</source>
-        <translation>pas fait %1 jours sur %2&#xa0;; quelques jours de plus sans le diraient</translation>
+        <translation>pas fait %1 fois sur %2 jours&#xa0;; quelques jours de plus sans le diraient</translation>
     </message>
     <message>
         <source>it was nearly always the same; other values would tell</source>
@@ -1900,7 +1900,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source> within %1 min of %2</source>
         <extracomment>after a habit&apos;s name: Bedtime within 30 min of 23:00</extracomment>
-        <translation> à %1&#xa0;min près de %2</translation>
+        <translation> à&#xa0;%2 ±&#xa0;%1&#xa0;min</translation>
     </message>
     <message>
         <source>done</source>
@@ -2113,7 +2113,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Treatment</source>
-        <translation>Soin</translation>
+        <translation>Traitement</translation>
     </message>
     <message>
         <source>Medication</source>

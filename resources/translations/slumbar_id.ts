@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Safety notes</source>
-        <translation>Catatan keamanan</translation>
+        <translation>Tanda waspada</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -170,7 +170,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>on how many of the days that count: 22 of 27</extracomment>
-        <translation>%1 dari %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Routine</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>not done</source>
-        <translation>tidak dilakukan</translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -195,7 +195,7 @@
     <message>
         <source>done of counted</source>
         <extracomment>head of the column &quot;22 of 27&quot;: kept, of the days that count</extracomment>
-        <translation>dilakukan dari dihitung</translation>
+        <translation>dilakukan/dihitung</translation>
     </message>
     <message>
         <source>Also noted</source>
@@ -282,7 +282,7 @@ something that went on for some days</extracomment>
     </message>
     <message>
         <source>pain was rated on too few mornings for a mean</source>
-        <translation>nyeri dinilai pada terlalu sedikit pagi untuk rerata</translation>
+        <translation>nyeri terlalu jarang dinilai di pagi hari untuk rerata</translation>
     </message>
     <message>
         <source>morning pain averaged %1</source>
@@ -294,23 +294,23 @@ something that went on for some days</extracomment>
     </message>
     <message>
         <source>morning pain averaged %1, down from %2 in %3</source>
-        <translation>rerata nyeri pagi %1, turun dari %2 pada %3</translation>
+        <translation>rerata nyeri pagi turun ke %1 (%3: %2)</translation>
     </message>
     <message>
         <source>morning pain averaged %1, up from %2 in %3</source>
-        <translation>rerata nyeri pagi %1, naik dari %2 pada %3</translation>
+        <translation>rerata nyeri pagi naik ke %1 (%3: %2)</translation>
     </message>
     <message>
         <source>, with %1 flares</source>
-        <translation>, dengan %1 kali kambuh</translation>
+        <translation>, %1 kali kambuh</translation>
     </message>
     <message>
         <source>, with one flare of a day</source>
-        <translation>, dengan satu kali kambuh selama sehari</translation>
+        <translation>, sekali kambuh selama sehari</translation>
     </message>
     <message>
         <source>, with one flare of %1 days</source>
-        <translation>, dengan satu kali kambuh selama %1 hari</translation>
+        <translation>, sekali kambuh selama %1 hari</translation>
     </message>
     <message>
         <source>nights were too few for a mean</source>
@@ -321,7 +321,7 @@ something that went on for some days</extracomment>
         <extracomment>on so many of so many days; the spaces do not break
 ----------
 so many of so many nights; the spaces do not break</extracomment>
-        <translation>%1 dari %2</translation>
+        <translation>%1&#xa0;dari&#xa0;%2</translation>
     </message>
     <message>
         <source>sleep was %1 a night, under 7&#xa0;h on %2 nights</source>
@@ -343,7 +343,7 @@ so many of so many nights; the spaces do not break</extracomment>
     </message>
     <message>
         <source>Nothing of the routine was recorded in %1; that says nothing about what was done.</source>
-        <translation>Tidak ada rutinitas yang tercatat pada %1; itu tidak berarti tidak dilakukan.</translation>
+        <translation>Tidak ada rutinitas yang tercatat pada %1; itu tidak menunjukkan apa yang dilakukan.</translation>
     </message>
     <message>
         <source>The routine was recorded on few days: %1</source>
@@ -356,11 +356,11 @@ so many of so many nights; the spaces do not break</extracomment>
     <message>
         <source>What you kept most: %1, %2 days.</source>
         <extracomment>a habit and on how many of the days that count it was kept</extracomment>
-        <translation>Yang paling Anda jaga: %1, %2 hari.</translation>
+        <translation>Paling teratur: %1, %2 hari.</translation>
     </message>
     <message>
         <source>What you kept most: %1, %2 days; %3, %4.</source>
-        <translation>Yang paling Anda jaga: %1, %2 hari; %3, %4.</translation>
+        <translation>Paling teratur: %1, %2 hari; %3, %4.</translation>
     </message>
     <message>
         <source>Nothing is recorded in %1</source>
@@ -404,7 +404,7 @@ so many of so many nights; the spaces do not break</extracomment>
     </message>
     <message>
         <source>Saddle numbness, bladder or bowel change, weak legs: the diary does not ask.</source>
-        <translation>Kebas area pelana, perubahan berkemih atau buang air besar, tungkai lemah: catatan ini tidak menanyakannya.</translation>
+        <translation>Kebas di selangkangan (area pelana), gangguan berkemih atau buang air besar, tungkai lemah: catatan ini tidak menanyakannya.</translation>
     </message>
     <message>
         <source>Made up for trying Slumbar, no real person.</source>
@@ -488,7 +488,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Too few days to show a course</source>
-        <translation>Terlalu sedikit hari untuk melihat arah</translation>
+        <translation>Terlalu sedikit hari untuk melihat perkembangan</translation>
     </message>
     <message>
         <source>Pain, morning and evening</source>
@@ -545,16 +545,16 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Bed to rise</source>
-        <translation>Dari tidur hingga bangun</translation>
+        <translation>Dari berbaring hingga bangkit</translation>
     </message>
     <message>
         <source>%1, clock time</source>
         <extracomment>from how many nights; the vertical axis of the picture shows the time on the clock</extracomment>
-        <translation>%1, jam</translation>
+        <translation>%1, pukul</translation>
     </message>
     <message>
         <source>Hours asleep</source>
-        <translation>Jam tidur</translation>
+        <translation>Lama tidur (jam)</translation>
     </message>
     <message>
         <source>None of %1 nights reached 7&#xa0;h</source>
@@ -662,7 +662,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>In between</source>
-        <translation>Di antaranya</translation>
+        <translation>Di sela-sela</translation>
     </message>
     <message>
         <source>Event</source>
@@ -702,7 +702,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Nights by hours asleep</source>
-        <translation>Malam menurut jam tidur</translation>
+        <translation>Malam menurut lama tidur (jam)</translation>
     </message>
     <message>
         <source>under 6</source>
@@ -714,7 +714,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>in bed</source>
-        <translation>di ranjang</translation>
+        <translation>berbaring</translation>
     </message>
     <message>
         <source>asleep</source>
@@ -722,7 +722,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>up</source>
-        <translation>bangun</translation>
+        <translation>bangkit</translation>
     </message>
     <message>
         <source>7–9&#xa0;h</source>
@@ -738,7 +738,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>hours asleep</source>
-        <translation>jam tidur</translation>
+        <translation>lama tidur (jam)</translation>
     </message>
     <message>
         <source>Treatment and events</source>
@@ -826,7 +826,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Into bed</source>
-        <translation>Ke ranjang</translation>
+        <translation>Ke tempat tidur</translation>
     </message>
     <message>
         <source>Fell asleep</source>
@@ -834,15 +834,15 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Woke</source>
-        <translation>Terjaga</translation>
+        <translation>Terbangun</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Bangun</translation>
+        <translation>Bangkit</translation>
     </message>
     <message>
         <source>Time asleep by the day on which the night ended</source>
-        <translation>Waktu tidur menurut hari berakhirnya malam</translation>
+        <translation>Lama tidur menurut hari berakhirnya malam</translation>
     </message>
     <message>
         <source>Asleep</source>
@@ -850,7 +850,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Hours asleep on the axis of days, 7 to 9 h as a band.</source>
-        <translation>Jam tidur pada sumbu hari, 7 hingga 9&#xa0;jam sebagai pita.</translation>
+        <translation>Lama tidur dalam jam pada sumbu hari, 7 hingga 9&#xa0;jam sebagai pita.</translation>
     </message>
     <message>
         <source>What</source>
@@ -932,11 +932,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>‹ less pain</source>
-        <translation>‹ nyeri kurang</translation>
+        <translation>‹ nyeri turun</translation>
     </message>
     <message>
         <source>more pain ›</source>
-        <translation>nyeri lebih ›</translation>
+        <translation>nyeri naik ›</translation>
     </message>
     <message>
         <source>points of 0–10; bar: 95&#xa0;% interval</source>
@@ -1158,7 +1158,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Waking up %1 times more</source>
-        <translation>Terbangun %1 kali lebih banyak</translation>
+        <translation>Terbangun malam, %1 kali lebih sering</translation>
     </message>
     <message>
         <source>One hour more awake at night</source>
@@ -1175,7 +1175,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>%1, one hour more</source>
-        <translation>%1, satu jam lebih banyak</translation>
+        <translation>%1, satu jam lebih lama</translation>
     </message>
     <message>
         <source>%1, one hour later</source>
@@ -1184,16 +1184,16 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1, %2 more</source>
         <extracomment>a measure and by how much more of it, without and with its unit</extracomment>
-        <translation>%1, %2 lebih banyak</translation>
+        <translation>%1, %2 lebih tinggi</translation>
     </message>
     <message>
         <source>%1, %2&#xa0;%3 more</source>
-        <translation>%1, %2&#xa0;%3 lebih banyak</translation>
+        <translation>%1, %2&#xa0;%3 lebih tinggi</translation>
     </message>
     <message>
         <source>night › pain next morning</source>
         <extracomment>the night, then the rating after it; the arrow points in the direction of reading</extracomment>
-        <translation>malam › nyeri pagi berikutnya</translation>
+        <translation>malam › nyeri esok pagi</translation>
     </message>
     <message>
         <source>morning › pain that evening</source>
@@ -1205,15 +1205,15 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>evening › pain next morning</source>
-        <translation>petang › nyeri pagi berikutnya</translation>
+        <translation>petang › nyeri esok pagi</translation>
     </message>
     <message>
         <source>%1 less</source>
-        <translation>%1 lebih sedikit</translation>
+        <translation>turun %1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 lebih banyak</translation>
+        <translation>naik %1</translation>
     </message>
     <message>
         <source>1 more evening with it</source>
@@ -1263,16 +1263,16 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1, %2 (%3 with)</source>
         <extracomment>from exposure to outcome, from how many days, on how many of them it was done</extracomment>
-        <translation>%1, %2 (%3 dengan)</translation>
+        <translation>%1, %2 (%3&#xa0;kali)</translation>
     </message>
     <message>
         <source>%1 points less pain (%2)</source>
         <extracomment>estimate and 95 % interval in points of pain: 0.8 points less pain (0.4 to 1.2)</extracomment>
-        <translation>nyeri berkurang %1 poin (%2)</translation>
+        <translation>nyeri turun %1 poin (%2)</translation>
     </message>
     <message>
         <source>%1 points more pain (%2)</source>
-        <translation>nyeri bertambah %1 poin (%2)</translation>
+        <translation>nyeri naik %1 poin (%2)</translation>
     </message>
     <message>
         <source>holds in %1 of %2 checks</source>
@@ -1284,15 +1284,15 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>smaller than most people notice (2 points or 30&#xa0;%)</source>
-        <translation>lebih kecil daripada yang dirasakan kebanyakan orang (2 poin atau 30%)</translation>
+        <translation>lebih kecil daripada yang dirasakan kebanyakan orang (2&#xa0;poin atau&#xa0;30%)</translation>
     </message>
     <message>
         <source>as large as most people notice (2 points or 30&#xa0;%)</source>
-        <translation>cukup besar untuk dirasakan kebanyakan orang (2 poin atau 30%)</translation>
+        <translation>cukup besar untuk dirasakan kebanyakan orang (2&#xa0;poin atau&#xa0;30%)</translation>
     </message>
     <message>
         <source>could be less pain, could be more</source>
-        <translation>bisa nyeri berkurang, bisa bertambah</translation>
+        <translation>nyeri bisa turun, bisa naik</translation>
     </message>
     <message>
         <source>chance alone could do as much</source>
@@ -1334,7 +1334,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>moves together with pain or weekdays</source>
-        <translation>bergerak bersama nyeri atau hari dalam minggu</translation>
+        <translation>bergerak bersama nyeri atau hari dalam sepekan</translation>
     </message>
     <message>
         <source>evening pain is missing too often</source>
@@ -1351,11 +1351,11 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>%1 went with %2 less pain; that is likely not chance.</source>
-        <translation>%1 disertai nyeri yang berkurang %2; kemungkinan bukan kebetulan.</translation>
+        <translation>%1 disertai nyeri turun %2, kemungkinan bukan kebetulan.</translation>
     </message>
     <message>
         <source>%1 went with %2 more pain; that is likely not chance.</source>
-        <translation>%1 disertai nyeri yang bertambah %2; kemungkinan bukan kebetulan.</translation>
+        <translation>%1 disertai nyeri naik %2, kemungkinan bukan kebetulan.</translation>
     </message>
     <message>
         <source>ten seconds in the evening would tell most, as evening pain was often left out</source>
@@ -1393,7 +1393,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>What went with pain need not have caused it. Each effect is asked given how it hurt just before, by least squares and by two-stage least squares; the reading with the larger p gives the estimate, the 95&#xa0;% intervals (HC3) of both the range.</source>
-        <translation>Yang menyertai nyeri belum tentu penyebabnya. Setiap pengaruh dihitung pada nyeri sebelumnya yang sama, dengan kuadrat terkecil dan kuadrat terkecil dua tahap; hasil dengan p lebih besar memberi perkiraan, interval 95% (HC3) keduanya memberi rentang.</translation>
+        <translation>Yang menyertai nyeri belum tentu penyebabnya. Setiap hubungan dihitung pada nyeri sebelumnya yang sama, dengan kuadrat terkecil dan kuadrat terkecil dua tahap; hasil dengan p lebih besar memberi perkiraan, interval 95% (HC3) keduanya memberi rentang.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions with enough data were counted together (Benjamini-Hochberg).</source>
@@ -1465,7 +1465,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10</source>
-        <translation>TST waktu tidur · TIB waktu di ranjang · SOL waktu sampai tertidur · WASO terjaga setelahnya · SRI keteraturan, −100 hingga 100, n malam setelah malam tercatat · MSFsc tengah tidur hari libur · PEG 0–10</translation>
+        <translation>TST lama tidur · TIB waktu di tempat tidur · SOL waktu sampai tertidur · WASO terjaga setelahnya · SRI keteraturan, −100 hingga 100, n malam setelah malam tercatat · MSFsc tengah tidur hari libur · PEG 0–10</translation>
     </message>
     <message>
         <source>not yet: 1 more night</source>
@@ -1667,7 +1667,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>an hour more</source>
-        <translation>satu jam lebih banyak</translation>
+        <translation>satu jam lebih lama</translation>
     </message>
     <message>
         <source>an hour later</source>
@@ -1680,12 +1680,12 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1 more, from your lowest to your highest value</source>
         <extracomment>the number is the distance from the lowest to the highest of the person&apos;s own values</extracomment>
-        <translation>%1 lebih banyak, dari nilai terendah hingga tertinggi Anda</translation>
+        <translation>%1 lebih tinggi, dari nilai terendah hingga tertinggi Anda</translation>
     </message>
     <message>
         <source>%1 more, the width of the middle half of your values</source>
         <extracomment>the number is the distance between the quartiles of the person&apos;s own values</extracomment>
-        <translation>%1 lebih banyak, lebar paruh tengah nilai Anda</translation>
+        <translation>%1 lebih tinggi, lebar paruh tengah nilai Anda</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -1756,7 +1756,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>it moves together with pain, weekdays or its own past, so nothing can be told apart</source>
-        <translation>bergerak bersama nyeri, hari dalam minggu, atau masa lalunya sendiri, sehingga tidak dapat dipisahkan</translation>
+        <translation>bergerak bersama nyeri, hari dalam sepekan, atau masa lalunya sendiri, sehingga tidak dapat dipisahkan</translation>
     </message>
     <message>
         <source>evening pain is missing on more than half of the days; ten seconds in the evening would tell</source>
@@ -1772,7 +1772,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Screens off</source>
-        <translation>Layar mati</translation>
+        <translation>Layar dimatikan</translation>
     </message>
     <message>
         <source>Stretching</source>
@@ -1885,7 +1885,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source> within %1 min of %2</source>
         <extracomment>after a habit&apos;s name: Bedtime within 30 min of 23:00</extracomment>
-        <translation> dalam %1&#xa0;mnt dari %2</translation>
+        <translation> %2 ±&#xa0;%1&#xa0;mnt</translation>
     </message>
     <message>
         <source>done</source>
@@ -2078,7 +2078,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>In between</source>
-        <translation>Di antaranya</translation>
+        <translation>Di sela-sela</translation>
     </message>
     <message>
         <source>New mattress</source>
@@ -2098,7 +2098,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Treatment</source>
-        <translation>Perawatan</translation>
+        <translation>Pengobatan</translation>
     </message>
     <message>
         <source>Medication</source>
