@@ -153,7 +153,7 @@ private:
             const qreal width = m_frame.sheet.widthOf(labels[i], type::small);
             const qreal left = std::min(x, m_frame.grid.right - width);
             // Where the nights end early the lines of the grid run on behind the words.
-            m_frame.sheet.box({left - 1, tops[i] + 0.5, width + 2, pitch - 1}, Look::filled(Ink::White));
+            m_frame.sheet.box({left - 1, tops[i] + 0.5, width + 1, pitch - 1}, Look::filled(Ink::White));
             m_frame.sheet.text({left, tops[i] + 7.4}, labels[i], type::small);
         }
     }

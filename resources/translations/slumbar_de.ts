@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Your %1</source>
-        <extracomment>heading of the person&apos;s own page: Your October 2026</extracomment>
+        <extracomment>heading of the person&apos;s own page: Your October 2026, Your 1–7 October 2026</extracomment>
         <translation>Ihr %1</translation>
     </message>
     <message>
@@ -205,10 +205,6 @@
     <message>
         <source>full height: the highest of the month</source>
         <translation>volle Höhe: der höchste Wert des Monats</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>Mittel</translation>
     </message>
     <message>
         <source>min</source>
@@ -402,10 +398,6 @@ so many of so many nights; the spaces do not break</extracomment>
     <message>
         <source>Too few mornings to notice a pattern.</source>
         <translation>Zu wenige Morgen, um ein Muster zu bemerken.</translation>
-    </message>
-    <message>
-        <source>Saddle numbness, bladder or bowel change, weak legs: the diary does not ask.</source>
-        <translation>Reithosenanästhesie, Blasen- oder Darmstörung, schwache Beine: danach fragt das Tagebuch nicht.</translation>
     </message>
     <message>
         <source>Made up for trying Slumbar, no real person.</source>
@@ -1159,11 +1151,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Qualität der Nacht um %1 höher</translation>
     </message>
     <message>
-        <source>Sleep efficiency %1&#xa0;% higher</source>
-        <extracomment>sleep efficiency, in percentage points</extracomment>
-        <translation>Schlafeffizienz um %1&#xa0;% höher</translation>
-    </message>
-    <message>
         <source>Waking up %1 times more</source>
         <translation>Aufwachen nachts, %1-mal mehr</translation>
     </message>
@@ -1306,10 +1293,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>könnte weniger Schmerz sein, könnte mehr sein</translation>
     </message>
     <message>
-        <source>chance alone could do as much</source>
-        <translation>so viel kann schon der Zufall ergeben</translation>
-    </message>
-    <message>
         <source>%1 shorter</source>
         <translation>%1 kürzer</translation>
     </message>
@@ -1384,10 +1367,6 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1 more days with %2 would be enough to begin to tell</source>
         <translation>noch %1 Tage mit „%2“ würden für eine erste Aussage reichen</translation>
-    </message>
-    <message>
-        <source>an experiment could tell whether %1 itself makes the difference</source>
-        <translation>ein Versuch könnte zeigen, ob „%1“ selbst den Unterschied macht</translation>
     </message>
     <message>
         <source>%1; and %2</source>
@@ -1477,10 +1456,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Vor einem Jahr, %1: %2.</translation>
     </message>
     <message>
-        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10</source>
-        <translation>TST Schlafzeit · TIB Zeit im Bett · SOL Einschlafzeit · WASO wach danach · SRI Regelmäßigkeit, −100 bis 100, n Nächte nach einer erfassten · MSFsc Schlafmitte freier Tage · PEG 0–10</translation>
-    </message>
-    <message>
         <source>not yet: 1 more night</source>
         <extracomment>in the place of a figure that needs more nights</extracomment>
         <translation>noch nicht: noch 1 Nacht</translation>
@@ -1527,11 +1502,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>30&#xa0;min oder länger steif an %1 von %2 Morgen mit Angabe seit dem %3.</translation>
     </message>
     <message>
-        <source>Pain has not eased in six weeks: mean %1, then %2.</source>
-        <extracomment>mean pain of the first and of the last two of six weeks</extracomment>
-        <translation>Der Schmerz hat in sechs Wochen nicht nachgelassen: Mittel %1, dann %2.</translation>
-    </message>
-    <message>
         <source>Pain rated in the middle of %1 of %2 nights since %3.</source>
         <extracomment>%1 of %2 nights, %3 a day such as 4 Oct</extracomment>
         <translation>Schmerz mitten in der Nacht angegeben in %1 von %2 Nächten seit dem %3.</translation>
@@ -1570,14 +1540,80 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Schlafmitte (MSFsc)</translation>
     </message>
     <message>
-        <source>%1 more further on</source>
-        <extracomment>treatments and events that found no room here</extracomment>
-        <translation>%1 weitere weiter hinten</translation>
-    </message>
-    <message>
         <source>, %1 a week</source>
         <extracomment>behind the name of a habit that is due so many times a week</extracomment>
         <translation>, %1-mal pro Woche</translation>
+    </message>
+    <message>
+        <source>full height: the highest value</source>
+        <translation>volle Höhe: der höchste Wert</translation>
+    </message>
+    <message>
+        <source>mean or range</source>
+        <translation>Mittel oder Spanne</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency %1&#xa0;points higher</source>
+        <extracomment>sleep efficiency, in percentage points</extracomment>
+        <translation>Schlafeffizienz um %1 Punkte höher</translation>
+    </message>
+    <message>
+        <source>Waking up once more</source>
+        <translation>Aufwachen nachts, einmal mehr</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;°C warmer</source>
+        <extracomment>a room and by how many degrees</extracomment>
+        <translation>%1, %2 °C wärmer</translation>
+    </message>
+    <message>
+        <source>does not stand out among so many questions</source>
+        <translation>sticht unter so vielen Fragen nicht heraus</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 less pain: likely not chance, but less than most notice.</source>
+        <translation>%1: dabei %2 weniger Schmerz, wohl kein Zufall, doch kaum spürbar.</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 more pain: likely not chance, but less than most notice.</source>
+        <translation>%1: dabei %2 mehr Schmerz, wohl kein Zufall, doch kaum spürbar.</translation>
+    </message>
+    <message>
+        <source>an experiment could tell whether %1 makes a difference</source>
+        <translation>ein Versuch könnte zeigen, ob „%1“ einen Unterschied macht</translation>
+    </message>
+    <message>
+        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10, mean of 3 items, compared from 3 weeks on</source>
+        <translation>TST Schlafzeit · TIB Zeit im Bett · SOL Einschlafzeit · WASO wach danach · SRI Regelmäßigkeit, −100 bis 100, n Nächte nach einer erfassten · MSFsc Schlafmitte freier Tage · PEG 0–10, Mittel aus 3 Fragen, ab 3 Wochen verglichen</translation>
+    </message>
+    <message>
+        <source>flares marked, %1</source>
+        <extracomment>the first of several: flares marked, 11–14 Oct</extracomment>
+        <translation>Schübe markiert, %1</translation>
+    </message>
+    <message>
+        <source>Pain rose over six weeks: mean %1 in the first two, %2 in the last two.</source>
+        <extracomment>mean pain of the first and of the last two of six weeks</extracomment>
+        <translation>Der Schmerz hat in sechs Wochen zugenommen: Mittel %1 in den ersten beiden, %2 in den letzten beiden.</translation>
+    </message>
+    <message>
+        <source>Pain has not eased in six weeks: mean %1 in the first two, %2 in the last two.</source>
+        <translation>Der Schmerz hat in sechs Wochen nicht nachgelassen: Mittel %1 in den ersten beiden, %2 in den letzten beiden.</translation>
+    </message>
+    <message>
+        <source>The diary does not ask about saddle numbness, bladder or bowel change, or weak legs.</source>
+        <translation>Nach Reithosenanästhesie, Blasen- oder Darmstörung und schwachen Beinen fragt das Tagebuch nicht.</translation>
+    </message>
+    <message>
+        <source>1 more event on a later page</source>
+        <translation>1 weiteres Ereignis weiter hinten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more events on a later page</source>
+        <translation>
+            <numerusform>%n weiteres Ereignis weiter hinten</numerusform>
+            <numerusform>%n weitere Ereignisse weiter hinten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

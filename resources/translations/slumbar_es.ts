@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Your %1</source>
-        <extracomment>heading of the person&apos;s own page: Your October 2026</extracomment>
+        <extracomment>heading of the person&apos;s own page: Your October 2026, Your 1–7 October 2026</extracomment>
         <translation>Su %1</translation>
     </message>
     <message>
@@ -205,10 +205,6 @@
     <message>
         <source>full height: the highest of the month</source>
         <translation>altura completa: el máximo del mes</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>media</translation>
     </message>
     <message>
         <source>min</source>
@@ -402,10 +398,6 @@ so many of so many nights; the spaces do not break</extracomment>
     <message>
         <source>Too few mornings to notice a pattern.</source>
         <translation>Demasiado pocas mañanas para ver un patrón.</translation>
-    </message>
-    <message>
-        <source>Saddle numbness, bladder or bowel change, weak legs: the diary does not ask.</source>
-        <translation>Anestesia en silla de montar, alteración de vejiga o intestino, debilidad de piernas: el diario no pregunta por ello.</translation>
     </message>
     <message>
         <source>Made up for trying Slumbar, no real person.</source>
@@ -1159,11 +1151,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Calidad de la noche %1 más alta</translation>
     </message>
     <message>
-        <source>Sleep efficiency %1&#xa0;% higher</source>
-        <extracomment>sleep efficiency, in percentage points</extracomment>
-        <translation>Eficiencia del sueño: %1&#xa0;% más</translation>
-    </message>
-    <message>
         <source>Waking up %1 times more</source>
         <translation>Despertares nocturnos: %1 más</translation>
     </message>
@@ -1306,10 +1293,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>puede ser menos dolor, puede ser más</translation>
     </message>
     <message>
-        <source>chance alone could do as much</source>
-        <translation>el azar por sí solo podría dar lo mismo</translation>
-    </message>
-    <message>
         <source>%1 shorter</source>
         <translation>%1 más corta</translation>
     </message>
@@ -1384,10 +1367,6 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1 more days with %2 would be enough to begin to tell</source>
         <translation>%1 días más con «%2» bastarían para empezar a saber</translation>
-    </message>
-    <message>
-        <source>an experiment could tell whether %1 itself makes the difference</source>
-        <translation>un experimento podría decir si es «%1» lo que marca la diferencia</translation>
     </message>
     <message>
         <source>%1; and %2</source>
@@ -1477,10 +1456,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Hace un año, %1: %2.</translation>
     </message>
     <message>
-        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10</source>
-        <translation>TST tiempo de sueño · TIB tiempo en cama · SOL latencia de sueño · WASO vigilia posterior · SRI regularidad, −100 a 100, n noches tras una registrada · MSFsc punto medio del sueño en días libres · PEG 0–10</translation>
-    </message>
-    <message>
         <source>not yet: 1 more night</source>
         <extracomment>in the place of a figure that needs more nights</extracomment>
         <translation>aún no: 1 noche más</translation>
@@ -1527,11 +1502,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Rigidez de 30&#xa0;min o más en %1 de %2 mañanas con respuesta desde el %3.</translation>
     </message>
     <message>
-        <source>Pain has not eased in six weeks: mean %1, then %2.</source>
-        <extracomment>mean pain of the first and of the last two of six weeks</extracomment>
-        <translation>El dolor no ha cedido en seis semanas: media %1, luego %2.</translation>
-    </message>
-    <message>
         <source>Pain rated in the middle of %1 of %2 nights since %3.</source>
         <extracomment>%1 of %2 nights, %3 a day such as 4 Oct</extracomment>
         <translation>Dolor anotado en mitad de la noche en %1 de %2 noches desde el %3.</translation>
@@ -1570,14 +1540,80 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Punto medio (MSFsc)</translation>
     </message>
     <message>
-        <source>%1 more further on</source>
-        <extracomment>treatments and events that found no room here</extracomment>
-        <translation>%1 más en otra página</translation>
-    </message>
-    <message>
         <source>, %1 a week</source>
         <extracomment>behind the name of a habit that is due so many times a week</extracomment>
         <translation>, %1 por semana</translation>
+    </message>
+    <message>
+        <source>full height: the highest value</source>
+        <translation>altura completa: el valor máximo</translation>
+    </message>
+    <message>
+        <source>mean or range</source>
+        <translation>media o rango</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency %1&#xa0;points higher</source>
+        <extracomment>sleep efficiency, in percentage points</extracomment>
+        <translation>Eficiencia del sueño: %1 puntos más</translation>
+    </message>
+    <message>
+        <source>Waking up once more</source>
+        <translation>Despertares nocturnos: 1 más</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;°C warmer</source>
+        <extracomment>a room and by how many degrees</extracomment>
+        <translation>%1, %2 °C más cálido</translation>
+    </message>
+    <message>
+        <source>does not stand out among so many questions</source>
+        <translation>no destaca entre tantas preguntas</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 less pain: likely not chance, but less than most notice.</source>
+        <translation>%1 se acompañó de %2 menos de dolor: azar poco probable, pero menos de lo que se nota.</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 more pain: likely not chance, but less than most notice.</source>
+        <translation>%1 se acompañó de %2 más de dolor: azar poco probable, pero menos de lo que se nota.</translation>
+    </message>
+    <message>
+        <source>an experiment could tell whether %1 makes a difference</source>
+        <translation>un experimento podría decir si «%1» marca una diferencia</translation>
+    </message>
+    <message>
+        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10, mean of 3 items, compared from 3 weeks on</source>
+        <translation>TST tiempo de sueño · TIB tiempo en cama · SOL latencia de sueño · WASO vigilia posterior · SRI regularidad, −100 a 100, n noches tras una registrada · MSFsc punto medio del sueño en días libres · PEG 0–10, media de 3 preguntas, comparada desde 3 semanas</translation>
+    </message>
+    <message>
+        <source>flares marked, %1</source>
+        <extracomment>the first of several: flares marked, 11–14 Oct</extracomment>
+        <translation>brotes marcados, %1</translation>
+    </message>
+    <message>
+        <source>Pain rose over six weeks: mean %1 in the first two, %2 in the last two.</source>
+        <extracomment>mean pain of the first and of the last two of six weeks</extracomment>
+        <translation>El dolor ha aumentado en seis semanas: media %1 en las dos primeras, %2 en las dos últimas.</translation>
+    </message>
+    <message>
+        <source>Pain has not eased in six weeks: mean %1 in the first two, %2 in the last two.</source>
+        <translation>El dolor no ha cedido en seis semanas: media %1 en las dos primeras, %2 en las dos últimas.</translation>
+    </message>
+    <message>
+        <source>The diary does not ask about saddle numbness, bladder or bowel change, or weak legs.</source>
+        <translation>El diario no pregunta por anestesia en silla de montar, alteración de vejiga o intestino ni debilidad de piernas.</translation>
+    </message>
+    <message>
+        <source>1 more event on a later page</source>
+        <translation>1 suceso más en otra página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more events on a later page</source>
+        <translation>
+            <numerusform>%n suceso más en otra página</numerusform>
+            <numerusform>%n sucesos más en otra página</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Your %1</source>
-        <extracomment>heading of the person&apos;s own page: Your October 2026</extracomment>
+        <extracomment>heading of the person&apos;s own page: Your October 2026, Your 1–7 October 2026</extracomment>
         <translation>Votre mois&#xa0;: %1</translation>
     </message>
     <message>
@@ -205,10 +205,6 @@
     <message>
         <source>full height: the highest of the month</source>
         <translation>pleine hauteur&#xa0;: le maximum du mois</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>moyenne</translation>
     </message>
     <message>
         <source>min</source>
@@ -402,10 +398,6 @@ so many of so many nights; the spaces do not break</extracomment>
     <message>
         <source>Too few mornings to notice a pattern.</source>
         <translation>Trop peu de matins pour voir une tendance.</translation>
-    </message>
-    <message>
-        <source>Saddle numbness, bladder or bowel change, weak legs: the diary does not ask.</source>
-        <translation>Anesthésie en selle, troubles urinaires ou anorectaux, faiblesse des jambes&#xa0;: le journal ne pose pas la question.</translation>
     </message>
     <message>
         <source>Made up for trying Slumbar, no real person.</source>
@@ -1159,11 +1151,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Qualité de la nuit&#xa0;: %1 de plus</translation>
     </message>
     <message>
-        <source>Sleep efficiency %1&#xa0;% higher</source>
-        <extracomment>sleep efficiency, in percentage points</extracomment>
-        <translation>Efficacité du sommeil&#xa0;: %1&#xa0;% de plus</translation>
-    </message>
-    <message>
         <source>Waking up %1 times more</source>
         <translation>Réveils nocturnes&#xa0;: %1 de plus</translation>
     </message>
@@ -1306,10 +1293,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>peut-être moins de douleur, peut-être plus</translation>
     </message>
     <message>
-        <source>chance alone could do as much</source>
-        <translation>le hasard seul pourrait en faire autant</translation>
-    </message>
-    <message>
         <source>%1 shorter</source>
         <translation>plus courte de %1</translation>
     </message>
@@ -1384,10 +1367,6 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1 more days with %2 would be enough to begin to tell</source>
         <translation>%1 jours de plus avec «&#xa0;%2&#xa0;» suffiraient pour commencer à savoir</translation>
-    </message>
-    <message>
-        <source>an experiment could tell whether %1 itself makes the difference</source>
-        <translation>une expérience pourrait dire si c’est «&#xa0;%1&#xa0;» qui fait la différence</translation>
     </message>
     <message>
         <source>%1; and %2</source>
@@ -1477,10 +1456,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Il y a un an, %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10</source>
-        <translation>TST temps de sommeil · TIB temps au lit · SOL délai d’endormissement · WASO éveil après l’endormissement · SRI régularité, −100 à 100, n nuits après une nuit saisie · MSFsc mi-sommeil des jours libres · PEG 0–10</translation>
-    </message>
-    <message>
         <source>not yet: 1 more night</source>
         <extracomment>in the place of a figure that needs more nights</extracomment>
         <translation>pas encore&#xa0;: 1 nuit de plus</translation>
@@ -1527,11 +1502,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Raideur de 30&#xa0;min ou plus&#xa0;: %1 sur %2 matins avec réponse depuis le %3.</translation>
     </message>
     <message>
-        <source>Pain has not eased in six weeks: mean %1, then %2.</source>
-        <extracomment>mean pain of the first and of the last two of six weeks</extracomment>
-        <translation>La douleur n’a pas diminué en six semaines&#xa0;: moyenne %1, puis %2.</translation>
-    </message>
-    <message>
         <source>Pain rated in the middle of %1 of %2 nights since %3.</source>
         <extracomment>%1 of %2 nights, %3 a day such as 4 Oct</extracomment>
         <translation>Douleur notée au milieu de la nuit&#xa0;: %1 sur %2 nuits depuis le %3.</translation>
@@ -1570,14 +1540,80 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Mi-sommeil (MSFsc)</translation>
     </message>
     <message>
-        <source>%1 more further on</source>
-        <extracomment>treatments and events that found no room here</extracomment>
-        <translation>%1 de plus, plus loin</translation>
-    </message>
-    <message>
         <source>, %1 a week</source>
         <extracomment>behind the name of a habit that is due so many times a week</extracomment>
         <translation>, %1 fois par semaine</translation>
+    </message>
+    <message>
+        <source>full height: the highest value</source>
+        <translation>pleine hauteur : la valeur maximale</translation>
+    </message>
+    <message>
+        <source>mean or range</source>
+        <translation>moyenne ou étendue</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency %1&#xa0;points higher</source>
+        <extracomment>sleep efficiency, in percentage points</extracomment>
+        <translation>Efficacité du sommeil : %1 points de plus</translation>
+    </message>
+    <message>
+        <source>Waking up once more</source>
+        <translation>Réveils nocturnes : 1 de plus</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;°C warmer</source>
+        <extracomment>a room and by how many degrees</extracomment>
+        <translation>%1, %2 °C de plus</translation>
+    </message>
+    <message>
+        <source>does not stand out among so many questions</source>
+        <translation>ne ressort pas parmi tant de questions</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 less pain: likely not chance, but less than most notice.</source>
+        <translation>%1 s’accompagnait de %2 de douleur en moins : hasard peu probable, mais peu sensible.</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 more pain: likely not chance, but less than most notice.</source>
+        <translation>%1 s’accompagnait de %2 de douleur en plus : hasard peu probable, mais peu sensible.</translation>
+    </message>
+    <message>
+        <source>an experiment could tell whether %1 makes a difference</source>
+        <translation>une expérience pourrait dire si « %1 » change quelque chose</translation>
+    </message>
+    <message>
+        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10, mean of 3 items, compared from 3 weeks on</source>
+        <translation>TST temps de sommeil · TIB temps au lit · SOL délai d’endormissement · WASO éveil après l’endormissement · SRI régularité, −100 à 100, n nuits après une nuit saisie · MSFsc mi-sommeil des jours libres · PEG 0–10, moyenne de 3 questions, comparée à partir de 3 semaines</translation>
+    </message>
+    <message>
+        <source>flares marked, %1</source>
+        <extracomment>the first of several: flares marked, 11–14 Oct</extracomment>
+        <translation>crises marquées, %1</translation>
+    </message>
+    <message>
+        <source>Pain rose over six weeks: mean %1 in the first two, %2 in the last two.</source>
+        <extracomment>mean pain of the first and of the last two of six weeks</extracomment>
+        <translation>La douleur a augmenté en six semaines : moyenne %1 les deux premières, %2 les deux dernières.</translation>
+    </message>
+    <message>
+        <source>Pain has not eased in six weeks: mean %1 in the first two, %2 in the last two.</source>
+        <translation>La douleur n’a pas diminué en six semaines : moyenne %1 les deux premières, %2 les deux dernières.</translation>
+    </message>
+    <message>
+        <source>The diary does not ask about saddle numbness, bladder or bowel change, or weak legs.</source>
+        <translation>Le journal ne demande rien sur l’anesthésie en selle, les troubles urinaires ou anorectaux et la faiblesse des jambes.</translation>
+    </message>
+    <message>
+        <source>1 more event on a later page</source>
+        <translation>1 autre événement plus loin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more events on a later page</source>
+        <translation>
+            <numerusform>%n autre événement plus loin</numerusform>
+            <numerusform>%n autres événements plus loin</numerusform>
+        </translation>
     </message>
 </context>
 <context>

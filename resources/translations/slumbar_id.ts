@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Your %1</source>
-        <extracomment>heading of the person&apos;s own page: Your October 2026</extracomment>
+        <extracomment>heading of the person&apos;s own page: Your October 2026, Your 1–7 October 2026</extracomment>
         <translation>%1 Anda</translation>
     </message>
     <message>
@@ -204,10 +204,6 @@
     <message>
         <source>full height: the highest of the month</source>
         <translation>tinggi penuh: nilai tertinggi bulan ini</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>rerata</translation>
     </message>
     <message>
         <source>min</source>
@@ -401,10 +397,6 @@ so many of so many nights; the spaces do not break</extracomment>
     <message>
         <source>Too few mornings to notice a pattern.</source>
         <translation>Terlalu sedikit pagi untuk melihat pola.</translation>
-    </message>
-    <message>
-        <source>Saddle numbness, bladder or bowel change, weak legs: the diary does not ask.</source>
-        <translation>Kebas di selangkangan (area pelana), gangguan berkemih atau buang air besar, tungkai lemah: catatan ini tidak menanyakannya.</translation>
     </message>
     <message>
         <source>Made up for trying Slumbar, no real person.</source>
@@ -702,7 +694,7 @@ date of birth with the age in brackets</extracomment>
     </message>
     <message>
         <source>Nights by hours asleep</source>
-        <translation>Malam menurut lama tidur (jam)</translation>
+        <translation>Malam per lama tidur</translation>
     </message>
     <message>
         <source>under 6</source>
@@ -1152,11 +1144,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Mutu tidur %1 lebih tinggi</translation>
     </message>
     <message>
-        <source>Sleep efficiency %1&#xa0;% higher</source>
-        <extracomment>sleep efficiency, in percentage points</extracomment>
-        <translation>Efisiensi tidur %1% lebih tinggi</translation>
-    </message>
-    <message>
         <source>Waking up %1 times more</source>
         <translation>Terbangun malam, %1 kali lebih sering</translation>
     </message>
@@ -1295,10 +1282,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>nyeri bisa turun, bisa naik</translation>
     </message>
     <message>
-        <source>chance alone could do as much</source>
-        <translation>kebetulan saja bisa menghasilkan sebesar ini</translation>
-    </message>
-    <message>
         <source>%1 shorter</source>
         <translation>%1 lebih singkat</translation>
     </message>
@@ -1372,10 +1355,6 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1 more days with %2 would be enough to begin to tell</source>
         <translation>%1 hari lagi dengan “%2” cukup untuk mulai menilai</translation>
-    </message>
-    <message>
-        <source>an experiment could tell whether %1 itself makes the difference</source>
-        <translation>sebuah percobaan dapat menjawab apakah “%1” sendiri yang membuat perbedaan</translation>
     </message>
     <message>
         <source>%1; and %2</source>
@@ -1464,10 +1443,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Setahun lalu, %1: %2.</translation>
     </message>
     <message>
-        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10</source>
-        <translation>TST lama tidur · TIB waktu di tempat tidur · SOL waktu sampai tertidur · WASO terjaga setelahnya · SRI keteraturan, −100 hingga 100, n malam setelah malam tercatat · MSFsc tengah tidur hari libur · PEG 0–10</translation>
-    </message>
-    <message>
         <source>not yet: 1 more night</source>
         <extracomment>in the place of a figure that needs more nights</extracomment>
         <translation>belum: 1 malam lagi</translation>
@@ -1512,11 +1487,6 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Kaku 30&#xa0;mnt atau lebih pada %1 dari %2 pagi yang dijawab sejak %3.</translation>
     </message>
     <message>
-        <source>Pain has not eased in six weeks: mean %1, then %2.</source>
-        <extracomment>mean pain of the first and of the last two of six weeks</extracomment>
-        <translation>Nyeri tidak mereda dalam enam minggu: rerata %1, lalu %2.</translation>
-    </message>
-    <message>
         <source>Pain rated in the middle of %1 of %2 nights since %3.</source>
         <extracomment>%1 of %2 nights, %3 a day such as 4 Oct</extracomment>
         <translation>Nyeri dicatat di tengah %1 dari %2 malam sejak %3.</translation>
@@ -1555,14 +1525,79 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>Tengah tidur (MSFsc)</translation>
     </message>
     <message>
-        <source>%1 more further on</source>
-        <extracomment>treatments and events that found no room here</extracomment>
-        <translation>%1 lagi di halaman berikut</translation>
-    </message>
-    <message>
         <source>, %1 a week</source>
         <extracomment>behind the name of a habit that is due so many times a week</extracomment>
         <translation>, %1 kali seminggu</translation>
+    </message>
+    <message>
+        <source>full height: the highest value</source>
+        <translation>tinggi penuh: nilai tertinggi</translation>
+    </message>
+    <message>
+        <source>mean or range</source>
+        <translation>rerata atau rentang</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency %1&#xa0;points higher</source>
+        <extracomment>sleep efficiency, in percentage points</extracomment>
+        <translation>Efisiensi tidur %1 poin lebih tinggi</translation>
+    </message>
+    <message>
+        <source>Waking up once more</source>
+        <translation>Terbangun malam, sekali lebih sering</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;°C warmer</source>
+        <extracomment>a room and by how many degrees</extracomment>
+        <translation>%1, %2 °C lebih hangat</translation>
+    </message>
+    <message>
+        <source>does not stand out among so many questions</source>
+        <translation>tidak menonjol di antara sekian banyak pertanyaan</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 less pain: likely not chance, but less than most notice.</source>
+        <translation>%1 disertai nyeri turun %2: kemungkinan bukan kebetulan, tetapi kecil.</translation>
+    </message>
+    <message>
+        <source>%1 went with %2 more pain: likely not chance, but less than most notice.</source>
+        <translation>%1 disertai nyeri naik %2: kemungkinan bukan kebetulan, tetapi kecil.</translation>
+    </message>
+    <message>
+        <source>an experiment could tell whether %1 makes a difference</source>
+        <translation>sebuah percobaan dapat menjawab apakah “%1” membuat perbedaan</translation>
+    </message>
+    <message>
+        <source>TST time asleep · TIB time in bed · SOL time to fall asleep · WASO awake after that · SRI regularity, −100 to 100, n nights after a recorded one · MSFsc mid-sleep of free days · PEG 0–10, mean of 3 items, compared from 3 weeks on</source>
+        <translation>TST lama tidur · TIB waktu di tempat tidur · SOL waktu sampai tertidur · WASO terjaga setelahnya · SRI keteraturan, −100 hingga 100, n malam setelah malam tercatat · MSFsc tengah tidur hari libur · PEG 0–10, rerata 3 pertanyaan, dibandingkan mulai 3 minggu</translation>
+    </message>
+    <message>
+        <source>flares marked, %1</source>
+        <extracomment>the first of several: flares marked, 11–14 Oct</extracomment>
+        <translation>kambuh ditandai, %1</translation>
+    </message>
+    <message>
+        <source>Pain rose over six weeks: mean %1 in the first two, %2 in the last two.</source>
+        <extracomment>mean pain of the first and of the last two of six weeks</extracomment>
+        <translation>Nyeri naik dalam enam minggu: rerata %1 pada dua minggu pertama, %2 pada dua minggu terakhir.</translation>
+    </message>
+    <message>
+        <source>Pain has not eased in six weeks: mean %1 in the first two, %2 in the last two.</source>
+        <translation>Nyeri tidak mereda dalam enam minggu: rerata %1 pada dua minggu pertama, %2 pada dua minggu terakhir.</translation>
+    </message>
+    <message>
+        <source>The diary does not ask about saddle numbness, bladder or bowel change, or weak legs.</source>
+        <translation>Catatan ini tidak menanyakan kebas di selangkangan (area pelana), gangguan berkemih atau buang air besar, dan tungkai lemah.</translation>
+    </message>
+    <message>
+        <source>1 more event on a later page</source>
+        <translation>1 peristiwa lagi di halaman berikut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more events on a later page</source>
+        <translation>
+            <numerusform>%n peristiwa lagi di halaman berikut</numerusform>
+        </translation>
     </message>
 </context>
 <context>

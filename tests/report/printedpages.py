@@ -87,5 +87,5 @@ def safety_as_printed(said):
     sign = "safety.pain_not_improving"
     if sign + ".first" in said:
         first, last = (written(float(said[f"{sign}.{part}"]), 1) for part in ("first", "last"))
-        expected.append((sign, f"mean {first}, then {last}."))
+        expected.append((sign, f"mean {first} in the first two, {last} in the last two."))
     return expected

@@ -40,14 +40,12 @@ TEST(MonthFiguresTest, AFullMonthStandsBesideTheMonthBefore)
 TEST(MonthFiguresTest, NumbersOfDaysOfAWeekAreNotHeldAgainstThoseOfAMonth)
 {
     const Diary diary = octoberDiary();
-    const DayRange october = DayRange::ofMonth(october2026);
-    const DayRange september = DayRange::ofMonth(october2026 - std::chrono::months(1));
-    const PainFigures week = painFigures(diary, {{october.first, october.first + 9}, september});
+    const PainFigures week = painFigures(diary, {{october.first, october.first + 9}, octoberAndSeptember.before});
     EXPECT_TRUE(week.morning.before);
     EXPECT_FALSE(week.legPainDays.before);
     EXPECT_FALSE(week.flareDays.before);
     EXPECT_FALSE(week.longStiffDays.before);
-    EXPECT_TRUE(painFigures(diary, {october, september}).legPainDays.before);
+    EXPECT_TRUE(painFigures(diary, octoberAndSeptember).legPainDays.before);
 }
 
 TEST(MonthFiguresTest, UnderSevenValuesTheRangeStandsInsteadOfTheMean)
