@@ -905,7 +905,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>No meaningful difference</source>
-        <translation>Kein nennenswerter Unterschied</translation>
+        <translation>Kein relevanter Unterschied</translation>
     </message>
     <message>
         <source>the whole interval lies within half a point</source>
@@ -1143,7 +1143,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>A night one hour longer</source>
-        <translation>Eine Nacht um eine Stunde länger</translation>
+        <translation>Eine Stunde längere Nacht</translation>
     </message>
     <message>
         <source>Quality of the night %1 higher</source>
@@ -1160,7 +1160,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Sleep one hour off its usual time</source>
-        <translation>Schlaf eine Stunde neben der üblichen Zeit</translation>
+        <translation>Schlaf um eine Stunde verschoben</translation>
     </message>
     <message>
         <source>Sleep debt %1&#xa0;h larger</source>

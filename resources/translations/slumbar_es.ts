@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation>Registrado</translation>
+        <translation>Días registrados</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -385,7 +385,7 @@ so many of so many nights; the spaces do not break</extracomment>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation>Registrado: %1</translation>
+        <translation>Días registrados: %1</translation>
     </message>
     <message>
         <source>Made-up diary. %1</source>
@@ -433,7 +433,7 @@ date of birth with the age in brackets</extracomment>
     <message>
         <source>%1 of %2 days: %3, %4, %5</source>
         <extracomment>of how many days something was recorded: 30 of 31 days: 28 nights, 28 mornings, 26 evenings</extracomment>
-        <translation>%1 de %2 días: %3, %4, %5</translation>
+        <translation>%1/%2: %3, %4, %5</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -2204,11 +2204,11 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>QLocale date pattern, full date</extracomment>
-        <translation>d MMM yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation>d MMM yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1–%2</source>

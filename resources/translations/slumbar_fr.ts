@@ -353,11 +353,11 @@ so many of so many nights; the spaces do not break</extracomment>
     <message>
         <source>What you kept most: %1, %2 days.</source>
         <extracomment>a habit and on how many of the days that count it was kept</extracomment>
-        <translation>Le plus régulier&#xa0;: %1, %2 jours.</translation>
+        <translation>Le plus tenu&#xa0;: %1, %2 jours.</translation>
     </message>
     <message>
         <source>What you kept most: %1, %2 days; %3, %4.</source>
-        <translation>Le plus régulier&#xa0;: %1, %2 jours&#xa0;; %3, %4.</translation>
+        <translation>Le plus tenu&#xa0;: %1, %2 jours&#xa0;; %3, %4.</translation>
     </message>
     <message>
         <source>Nothing is recorded in %1</source>
@@ -1143,7 +1143,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>A night one hour longer</source>
-        <translation>Une nuit plus longue d’une heure</translation>
+        <translation>Une heure de nuit en plus</translation>
     </message>
     <message>
         <source>Quality of the night %1 higher</source>

@@ -1136,7 +1136,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>A night one hour longer</source>
-        <translation>Tidur malam satu jam lebih lama</translation>
+        <translation>Tidur satu jam lebih lama</translation>
     </message>
     <message>
         <source>Quality of the night %1 higher</source>
@@ -1153,7 +1153,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Sleep one hour off its usual time</source>
-        <translation>Tidur bergeser satu jam dari waktu biasa</translation>
+        <translation>Tidur bergeser satu jam dari biasanya</translation>
     </message>
     <message>
         <source>Sleep debt %1&#xa0;h larger</source>
@@ -1807,7 +1807,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Screens off</source>
-        <translation>Layar dimatikan</translation>
+        <translation>Layar mati</translation>
     </message>
     <message>
         <source>Stretching</source>

@@ -198,7 +198,7 @@ TEST(LanguageTest, DatesAndNumbersFollowTheLanguage)
     const Day day(2026, 10, 3);
     {
         const Speaking speaking(QLocale(QLocale::Spanish));
-        EXPECT_EQ(words::date(day), QStringLiteral("3 oct 2026"));
+        EXPECT_EQ(words::date(day), QStringLiteral("3 de octubre de 2026"));
         EXPECT_EQ(words::month(october2026), QStringLiteral("octubre de 2026"));
         EXPECT_EQ(words::number(4.6, 1), QStringLiteral("4,6"));
     }
