@@ -6,6 +6,11 @@
 
 namespace slumbar {
 
+qreal rightOfMonth(const Frame& frame)
+{
+    return frame.grid.rightOf(DayRange::ofMonth(frame.report.month).last);
+}
+
 void paintFreeDays(const Frame& frame, qreal top, qreal bottom)
 {
     for (const ReportDay& shown : frame.report.days) {
@@ -18,8 +23,7 @@ void paintFreeDays(const Frame& frame, qreal top, qreal bottom)
 
 void paintGridLine(const Frame& frame, qreal y, const QString& label)
 {
-    const qreal right = frame.grid.rightOf(DayRange::ofMonth(frame.report.month).last);
-    frame.sheet.line({frame.grid.daysLeft, y}, {right, y}, {Ink::Grid, 0.35});
+    frame.sheet.line({frame.grid.daysLeft, y}, {rightOfMonth(frame), y}, {Ink::Grid, 0.35});
     frame.sheet.text({frame.grid.daysLeft - 4, y + 2.7}, label, type::smallGrey, Side::Right);
 }
 

@@ -7,6 +7,8 @@
 
 namespace slumbar {
 
+/// Where the last day of the month ends; in a short month that is not the right edge of the picture.
+qreal rightOfMonth(const Frame& frame);
 /// Behind everything else of a picture.
 void paintFreeDays(const Frame& frame, qreal top, qreal bottom);
 /// A horizontal line of the grid with its label to the left.

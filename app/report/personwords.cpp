@@ -59,9 +59,9 @@ QString wentWithPain(const MonthlyReport& report)
     const QString sentence =
         value < 0
             ? (isNoticed ? PersonWords::tr("%1 went with %2 less pain; that is likely not chance.")
-                         : PersonWords::tr("%1 went with %2 less pain: likely not chance, but less than most notice."))
+                         : PersonWords::tr("%1 went with %2 less pain: little, but likely not chance."))
             : (isNoticed ? PersonWords::tr("%1 went with %2 more pain; that is likely not chance.")
-                         : PersonWords::tr("%1 went with %2 more pain: likely not chance, but less than most notice."));
+                         : PersonWords::tr("%1 went with %2 more pain: little, but likely not chance."));
     return sentence.arg(words::sentenceStart(what), points);
 }
 

@@ -184,7 +184,7 @@ public:
         Sheet& sheet = m_frame.sheet;
         const PageGrid& grid = m_frame.grid;
         paintFreeDays(m_frame, m_top, m_bottom);
-        sheet.box({QPointF(grid.daysLeft, yOf(9)), QPointF(grid.daysRight(), yOf(7))}, Look::filled(Ink::NightBand));
+        sheet.box({QPointF(grid.daysLeft, yOf(9)), QPointF(rightOfMonth(m_frame), yOf(7))}, Look::filled(Ink::NightBand));
         const int step = m_highest - m_lowest > 10 ? 4 : 2;
         for (int hours = 1; hours <= m_highest; hours += 2) {
             const bool isBandEdge = hours == 7 || hours == 9;
@@ -193,7 +193,7 @@ public:
             }
         }
         for (const int edge : {7, 9}) {
-            sheet.line({grid.daysLeft, yOf(edge)}, {grid.daysRight(), yOf(edge)}, {Ink::NightMiddle, 0.6});
+            sheet.line({grid.daysLeft, yOf(edge)}, {rightOfMonth(m_frame), yOf(edge)}, {Ink::NightMiddle, 0.6});
         }
         sheet.text({grid.labelsLeft + 2.5, (yOf(7) + yOf(9)) / 2 + 2.7}, ReportWords::tr("7–9\u00a0h"),
                    {TypeSize::Small, TypeWeight::Regular, Ink::NightStrong});

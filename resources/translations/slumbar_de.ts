@@ -1571,12 +1571,12 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>sticht unter so vielen Fragen nicht heraus</translation>
     </message>
     <message>
-        <source>%1 went with %2 less pain: likely not chance, but less than most notice.</source>
-        <translation>%1: dabei %2 weniger Schmerz, wohl kein Zufall, doch kaum spürbar.</translation>
+        <source>%1 went with %2 less pain: little, but likely not chance.</source>
+        <translation>%1: dabei %2 weniger Schmerz, wenig, doch wohl kein Zufall.</translation>
     </message>
     <message>
-        <source>%1 went with %2 more pain: likely not chance, but less than most notice.</source>
-        <translation>%1: dabei %2 mehr Schmerz, wohl kein Zufall, doch kaum spürbar.</translation>
+        <source>%1 went with %2 more pain: little, but likely not chance.</source>
+        <translation>%1: dabei %2 mehr Schmerz, wenig, doch wohl kein Zufall.</translation>
     </message>
     <message>
         <source>an experiment could tell whether %1 makes a difference</source>

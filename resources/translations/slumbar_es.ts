@@ -1571,12 +1571,12 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>no destaca entre tantas preguntas</translation>
     </message>
     <message>
-        <source>%1 went with %2 less pain: likely not chance, but less than most notice.</source>
-        <translation>%1 se acompañó de %2 menos de dolor: azar poco probable, pero menos de lo que se nota.</translation>
+        <source>%1 went with %2 less pain: little, but likely not chance.</source>
+        <translation>%1 se acompañó de %2 menos de dolor: poco, pero azar poco probable.</translation>
     </message>
     <message>
-        <source>%1 went with %2 more pain: likely not chance, but less than most notice.</source>
-        <translation>%1 se acompañó de %2 más de dolor: azar poco probable, pero menos de lo que se nota.</translation>
+        <source>%1 went with %2 more pain: little, but likely not chance.</source>
+        <translation>%1 se acompañó de %2 más de dolor: poco, pero azar poco probable.</translation>
     </message>
     <message>
         <source>an experiment could tell whether %1 makes a difference</source>

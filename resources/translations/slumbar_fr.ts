@@ -1571,12 +1571,12 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>ne ressort pas parmi tant de questions</translation>
     </message>
     <message>
-        <source>%1 went with %2 less pain: likely not chance, but less than most notice.</source>
-        <translation>%1 s’accompagnait de %2 de douleur en moins : hasard peu probable, mais peu sensible.</translation>
+        <source>%1 went with %2 less pain: little, but likely not chance.</source>
+        <translation>%1 s’accompagnait de %2 de douleur en moins : peu, mais hasard peu probable.</translation>
     </message>
     <message>
-        <source>%1 went with %2 more pain: likely not chance, but less than most notice.</source>
-        <translation>%1 s’accompagnait de %2 de douleur en plus : hasard peu probable, mais peu sensible.</translation>
+        <source>%1 went with %2 more pain: little, but likely not chance.</source>
+        <translation>%1 s’accompagnait de %2 de douleur en plus : peu, mais hasard peu probable.</translation>
     </message>
     <message>
         <source>an experiment could tell whether %1 makes a difference</source>

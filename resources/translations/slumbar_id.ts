@@ -1556,12 +1556,12 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>tidak menonjol di antara sekian banyak pertanyaan</translation>
     </message>
     <message>
-        <source>%1 went with %2 less pain: likely not chance, but less than most notice.</source>
-        <translation>%1 disertai nyeri turun %2: kemungkinan bukan kebetulan, tetapi kecil.</translation>
+        <source>%1 went with %2 less pain: little, but likely not chance.</source>
+        <translation>%1 disertai nyeri turun %2: kecil, kemungkinan bukan kebetulan.</translation>
     </message>
     <message>
-        <source>%1 went with %2 more pain: likely not chance, but less than most notice.</source>
-        <translation>%1 disertai nyeri naik %2: kemungkinan bukan kebetulan, tetapi kecil.</translation>
+        <source>%1 went with %2 more pain: little, but likely not chance.</source>
+        <translation>%1 disertai nyeri naik %2: kecil, kemungkinan bukan kebetulan.</translation>
     </message>
     <message>
         <source>an experiment could tell whether %1 makes a difference</source>
