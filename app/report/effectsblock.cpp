@@ -27,6 +27,8 @@ constexpr qreal smallPitch = 9;
 constexpr qreal bandLabelBelow = 13;
 constexpr qreal wayBackBelow = 12;
 constexpr qreal markRadius = 3;
+/// So many of those that make no meaningful difference stay before what is unclear gives way.
+constexpr std::size_t fewRows = 4;
 
 /// Returns the last baseline.
 qreal paintLines(Sheet& sheet, QPointF at, const std::vector<RichText>& lines, const Type& type)
@@ -113,10 +115,18 @@ void EffectsBlock::fitInto(qreal height)
             return;
         }
     }
-    for (auto group = m_groups.rbegin(); group != m_groups.rend(); ++group) {
-        while (!isClaim(*group->rows.front().effect) && group->shown > 0 && this->height() > height) {
-            --group->shown;
+    const auto giveWay = [&](Group& group, std::size_t least) {
+        while (!isClaim(*group.rows.front().effect) && group.shown > least && this->height() > height) {
+            --group.shown;
         }
+    };
+    for (Group& group : m_groups) {
+        if (group.rows.front().effect->verdict == Verdict::NoMeaningfulEffect) {
+            giveWay(group, fewRows);
+        }
+    }
+    for (auto group = m_groups.rbegin(); group != m_groups.rend(); ++group) {
+        giveWay(*group, 0);
     }
 }
 

@@ -21,6 +21,18 @@ constexpr int highestScore = 10;
 
 }  // namespace
 
+namespace {
+
+/// How bad it was at its worst stands in the label: a single bad day is not to be lost among mild ones.
+QString legPainLabel(const PainFigures& pain)
+{
+    return pain.legWorst.value.value_or(0) > 0
+               ? ReportWords::tr("Leg pain, days (worst %1)").arg(words::number(*pain.legWorst.value, 0))
+               : ReportWords::tr("Leg pain, days");
+}
+
+}  // namespace
+
 std::vector<FigureRow> painRows(const MonthlyReport& report)
 {
     const PainFigures& pain = report.pain;
@@ -29,7 +41,7 @@ std::vector<FigureRow> painRows(const MonthlyReport& report)
         figureRow(pain.evening, FigureUnit::Score, ReportWords::tr("Evening, mean"), ReportWords::tr("Evening, range")),
         figureRow(pain.worst, FigureUnit::Whole, ReportWords::tr("Worst")),
         figureRow(pain.flareDays, FigureUnit::Whole, ReportWords::tr("Flare days, marked")),
-        figureRow(pain.legPainDays, FigureUnit::Whole, ReportWords::tr("Leg pain, days")),
+        figureRow(pain.legPainDays, FigureUnit::Whole, legPainLabel(pain)),
         figureRow(pain.stiffnessMin, FigureUnit::Minutes, ReportWords::tr("Stiff, median"),
                   ReportWords::tr("Stiff, range")),
         figureRow(pain.longStiffDays, FigureUnit::Whole, ReportWords::tr("Stiff \u2265 30\u00a0min, days")),

@@ -57,11 +57,10 @@ QString wentWithPain(const MonthlyReport& report)
     const QString points = strong(PersonWords::tr("%1\u00a0points").arg(words::number(std::abs(value), 1)));
     const bool isNoticed = isNoticeable(first.effect).value_or(true);
     const QString sentence =
-        value < 0
-            ? (isNoticed ? PersonWords::tr("%1 went with %2 less pain; that is likely not chance.")
-                         : PersonWords::tr("%1 went with %2 less pain: little, but likely not chance."))
-            : (isNoticed ? PersonWords::tr("%1 went with %2 more pain; that is likely not chance.")
-                         : PersonWords::tr("%1 went with %2 more pain: little, but likely not chance."));
+        value < 0 ? (isNoticed ? PersonWords::tr("%1 went with %2 less pain; that is likely not chance.")
+                               : PersonWords::tr("%1 went with %2 less pain: little, but likely not chance."))
+                  : (isNoticed ? PersonWords::tr("%1 went with %2 more pain; that is likely not chance.")
+                               : PersonWords::tr("%1 went with %2 more pain: little, but likely not chance."));
     return sentence.arg(words::sentenceStart(what), points);
 }
 

@@ -184,7 +184,8 @@ public:
         Sheet& sheet = m_frame.sheet;
         const PageGrid& grid = m_frame.grid;
         paintFreeDays(m_frame, m_top, m_bottom);
-        sheet.box({QPointF(grid.daysLeft, yOf(9)), QPointF(rightOfMonth(m_frame), yOf(7))}, Look::filled(Ink::NightBand));
+        sheet.box({QPointF(grid.daysLeft, yOf(9)), QPointF(rightOfMonth(m_frame), yOf(7))},
+                  Look::filled(Ink::NightBand));
         const int step = m_highest - m_lowest > 10 ? 4 : 2;
         for (int hours = 1; hours <= m_highest; hours += 2) {
             const bool isBandEdge = hours == 7 || hours == 9;

@@ -125,6 +125,13 @@ std::optional<Figure> reaching(double limit, const Values& values)
     return Figure{static_cast<double>(days), static_cast<int>(values.size())};
 }
 
+std::optional<Figure> highestIn(const Values& values)
+{
+    return values.empty() ? std::nullopt
+                          : std::optional(Figure{*std::max_element(values.begin(), values.end()),
+                                                 static_cast<int>(values.size())});
+}
+
 MonthFigure asFigure(const std::optional<Figure>& number)
 {
     MonthFigure figure;
@@ -205,6 +212,7 @@ PainFigures painFigures(const Diary& diary, const ComparedDays& days)
     figures.worst = summary.held(asFigure(summary.now.worst), &PainSummary::worst);
     figures.flareDays = daysFrom(1, flare);
     figures.legPainDays = daysFrom(1, legPain);
+    figures.legWorst = asFigure(highestIn(values(legPain)));
     figures.stiffnessMin = summary.typical(&PainSummary::stiffnessMedianMin, values(stiffness));
     figures.longStiffDays = daysFrom(longStiffnessMin, stiffness);
     mark(figures.legPainDays, anyIsMuch);

@@ -48,6 +48,7 @@ struct PainFigures {
     MonthFigure worst;
     MonthFigure flareDays;
     MonthFigure legPainDays;
+    MonthFigure legWorst;
     MonthFigure stiffnessMin;   ///< median
     MonthFigure longStiffDays;  ///< stiff for 30 minutes or more
 

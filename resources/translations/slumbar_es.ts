@@ -1555,7 +1555,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>Sleep efficiency %1&#xa0;points higher</source>
         <extracomment>sleep efficiency, in percentage points</extracomment>
-        <translation>Eficiencia del sueño: %1 puntos más</translation>
+        <translation>Eficiencia del sueño: %1&#xa0;puntos más</translation>
     </message>
     <message>
         <source>Waking up once more</source>
@@ -1564,7 +1564,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1, %2&#xa0;°C warmer</source>
         <extracomment>a room and by how many degrees</extracomment>
-        <translation>%1, %2 °C más cálido</translation>
+        <translation>%1, %2&#xa0;°C más cálido</translation>
     </message>
     <message>
         <source>does not stand out among so many questions</source>
@@ -1614,6 +1614,10 @@ on so many days of the month something of the routine was recorded</extracomment
             <numerusform>%n suceso más en otra página</numerusform>
             <numerusform>%n sucesos más en otra página</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leg pain, days (worst %1)</source>
+        <translation>Dolor de pierna, días (máx. %1)</translation>
     </message>
 </context>
 <context>

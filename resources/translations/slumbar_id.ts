@@ -1540,7 +1540,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>Sleep efficiency %1&#xa0;points higher</source>
         <extracomment>sleep efficiency, in percentage points</extracomment>
-        <translation>Efisiensi tidur %1 poin lebih tinggi</translation>
+        <translation>Efisiensi tidur %1&#xa0;poin lebih tinggi</translation>
     </message>
     <message>
         <source>Waking up once more</source>
@@ -1549,7 +1549,7 @@ on so many days of the month something of the routine was recorded</extracomment
     <message>
         <source>%1, %2&#xa0;°C warmer</source>
         <extracomment>a room and by how many degrees</extracomment>
-        <translation>%1, %2 °C lebih hangat</translation>
+        <translation>%1, %2&#xa0;°C lebih hangat</translation>
     </message>
     <message>
         <source>does not stand out among so many questions</source>
@@ -1598,6 +1598,10 @@ on so many days of the month something of the routine was recorded</extracomment
         <translation>
             <numerusform>%n peristiwa lagi di halaman berikut</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leg pain, days (worst %1)</source>
+        <translation>Nyeri tungkai, hari (maks. %1)</translation>
     </message>
 </context>
 <context>

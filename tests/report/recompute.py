@@ -63,6 +63,13 @@ def check_figure(key, months, gather, summarise, is_range=True, past_line=lambda
     check(key + ".past_line", 1 if has_enough and past_line(math.floor(summarise(now) + 0.5)) else 0)
 
 
+def check_highest(key, values):
+    check(key + ".n", len(values))
+    if values:
+        check(key, max(values))
+    check(key + ".past_line", 0)
+
+
 def known(things):
     return [thing for thing in things if thing is not None]
 
@@ -78,6 +85,8 @@ def check_pain(diary, months):
     check_figure("pain.worst", months, highest("worst"), max, is_range=False)
     check_figure("pain.flare_days", months, flare, from_limit(1), False, is_days=True)
     check_figure("pain.leg_days", months, highest("leg"), from_limit(1), False, lambda days: days > 0, True)
+    legs = highest("leg")(months.now)
+    check_highest("pain.leg_worst", legs)
     check_figure("pain.stiffness_min", months, highest("stiffness_min"), statistics.median)
     check_figure("pain.long_stiff_days", months, highest("stiffness_min"), from_limit(30), False, lambda days: days > 0, True)
     ratings = highest("back", "worst")(months.now)

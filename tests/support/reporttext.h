@@ -92,6 +92,7 @@ private:
         add("pain.worst", pain.worst);
         add("pain.flare_days", pain.flareDays);
         add("pain.leg_days", pain.legPainDays);
+        add("pain.leg_worst", pain.legWorst);
         add("pain.stiffness_min", pain.stiffnessMin);
         add("pain.long_stiff_days", pain.longStiffDays);
         for (std::size_t place = 0; place < report.painClasses.days.size(); ++place) {

@@ -35,6 +35,7 @@ TEST(MonthFiguresTest, AFullMonthStandsBesideTheMonthBefore)
     EXPECT_EQ(pain.flareDays.value, 4.0);
     EXPECT_EQ(pain.flareDays.before, (Figure{4.0, 30}));
     EXPECT_EQ(pain.legPainDays.value, 6.0);
+    EXPECT_EQ(pain.legWorst.value, 3.0);
 }
 
 TEST(MonthFiguresTest, NumbersOfDaysOfAWeekAreNotHeldAgainstThoseOfAMonth)
