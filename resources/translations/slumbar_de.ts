@@ -1617,7 +1617,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Leg pain, days (worst %1)</source>
-        <translation>Beinschmerz, Tage (max. %1)</translation>
+        <translation>Bein, Tage (max. %1)</translation>
     </message>
 </context>
 <context>

@@ -1601,7 +1601,7 @@ on so many days of the month something of the routine was recorded</extracomment
     </message>
     <message>
         <source>Leg pain, days (worst %1)</source>
-        <translation>Nyeri tungkai, hari (maks. %1)</translation>
+        <translation>Tungkai, hari (maks. %1)</translation>
     </message>
 </context>
 <context>
