@@ -19,10 +19,6 @@ constexpr qreal pegTitleAboveBottom = 34;
 constexpr qreal pegPlotHeight = 24.2;
 constexpr int highestScore = 10;
 
-}  // namespace
-
-namespace {
-
 /// How bad it was at its worst stands in the label: a single bad day is not to be lost among mild ones.
 QString legPainLabel(const PainFigures& pain)
 {

@@ -30,11 +30,10 @@ QString seen(const SafetyNotice& notice)
                      SafetyWords::tr("Stiff for 30\u00a0min or longer on %1 of %2 mornings with an answer since %3."));
     case SafetySign::PainNotImproving:
         //: mean pain of the first and of the last two of six weeks
-        return hasRisen(*notice.pain)
-                   ? SafetyWords::tr("Pain rose over six weeks: mean %1 in the first two, %2 in the last two.")
-                         .arg(words::number(notice.pain->first, 1), words::number(notice.pain->last, 1))
-                   : SafetyWords::tr("Pain has not eased in six weeks: mean %1 in the first two, %2 in the last two.")
-                         .arg(words::number(notice.pain->first, 1), words::number(notice.pain->last, 1));
+        return (hasRisen(*notice.pain)
+                    ? SafetyWords::tr("Pain rose over six weeks: mean %1 in the first two, %2 in the last two.")
+                    : SafetyWords::tr("Pain has not eased in six weeks: mean %1 in the first two, %2 in the last two."))
+            .arg(words::number(notice.pain->first, 1), words::number(notice.pain->last, 1));
     case SafetySign::PainAtNight:
         //: %1 of %2 nights, %3 a day such as 4 Oct
         return often(notice, SafetyWords::tr("Pain rated in the middle of %1 of %2 nights since %3."));

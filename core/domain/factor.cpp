@@ -77,7 +77,8 @@ bool isValidId(std::string_view id)
     });
 }
 
-Factor builtIn(std::string id, FactorKind kind, std::optional<Target> target, PartOfDay part, std::string unit = {})
+Factor builtIn(std::string id, FactorKind kind, std::optional<Target> target, PartOfDay part, std::string unit = {},
+               Schedule schedule = EveryDay{})
 {
     FactorFields fields;
     fields.id = std::move(id);
@@ -85,18 +86,7 @@ Factor builtIn(std::string id, FactorKind kind, std::optional<Target> target, Pa
     fields.target = target;
     fields.partOfDay = part;
     fields.unit = std::move(unit);
-    return Factor::make(std::move(fields)).value();
-}
-
-/// A rating without a target, asked for on Sundays.
-Factor weekly(std::string id)
-{
-    constexpr unsigned sunday = 7;
-    FactorFields fields;
-    fields.id = std::move(id);
-    fields.kind = FactorKind::Rating;
-    fields.partOfDay = PartOfDay::Day;
-    fields.schedule = OnWeekdays{{sunday}};
+    fields.schedule = std::move(schedule);
     return Factor::make(std::move(fields)).value();
 }
 
@@ -224,6 +214,7 @@ int Factor::dueDays(DayRange days) const
 const std::vector<Factor>& builtInFactors()
 {
     using enum FactorKind;
+    const OnWeekdays onSundays{{7}};
     static const std::vector<Factor> factors{
         builtIn("caffeine_cutoff", Clock, TargetBy{ClockTime::at(14, 0)}, PartOfDay::Day),
         builtIn("cool_room", Amount, TargetAtMost{19}, PartOfDay::Evening, "°C"),
@@ -244,9 +235,9 @@ const std::vector<Factor>& builtInFactors()
         builtIn("alcohol_units", Amount, std::nullopt, PartOfDay::Evening, "units"),
         builtIn("exercise_min", Minutes, std::nullopt, PartOfDay::Day),
         // PEG (Krebs 2009), asked once a week about the last seven days, 0 to 10 each.
-        weekly("peg_pain"),
-        weekly("peg_enjoyment"),
-        weekly("peg_activity"),
+        builtIn("peg_pain", Rating, std::nullopt, PartOfDay::Day, {}, onSundays),
+        builtIn("peg_enjoyment", Rating, std::nullopt, PartOfDay::Day, {}, onSundays),
+        builtIn("peg_activity", Rating, std::nullopt, PartOfDay::Day, {}, onSundays),
     };
     return factors;
 }

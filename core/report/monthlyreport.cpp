@@ -219,9 +219,9 @@ MonthlyReport monthlyReport(const Diary& diary, std::chrono::year_month month, D
         report.effects = monthEffects(diary, period.last);
         report.experiment = monthExperiment(diary, period, std::min(printed, whole.last.next()));
         report.safety = safetySigns(diary, period.last);
-    }
-    if (!period.isEmpty() && !report.isNextMonthOver()) {
-        report.nextSteps = nextSteps(report.effects, report.experiment, whole.last);
+        if (!report.isNextMonthOver()) {
+            report.nextSteps = nextSteps(report.effects, report.experiment, whole.last);
+        }
     }
     return report;
 }
